@@ -1,0 +1,1 @@
+"""Potluck: everyone brings a skill, everyone goes home with one."""
