@@ -1,0 +1,130 @@
+"""Bringing a database to the schema of this code, and telling how far it is from it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection
+
+from storage.database import Database, DatabaseError
+
+_MIGRATE_LOCK = 0x706F746C
+"""The PostgreSQL advisory lock under which one process migrates while others wait."""
+
+
+class State(Enum):
+    """How a database's schema relates to this code's."""
+
+    EMPTY = "empty"
+    OLDER = "older"
+    CURRENT = "current"
+    NEWER = "newer"
+
+
+def state(database: Database) -> State:
+    """Compare the database with the migrations of this code.
+
+    Raises DatabaseError where the database cannot be opened.
+    """
+    scripts = ScriptDirectory.from_config(_config())
+    try:
+        with database.read() as connection:
+            revision = MigrationContext.configure(connection).get_current_revision()
+    except sa.exc.OperationalError as error:
+        raise DatabaseError(why_unusable(database, error)) from error
+    if revision is None:
+        return State.EMPTY
+    if revision == scripts.get_current_head():
+        return State.CURRENT
+    known = {script.revision for script in scripts.walk_revisions()}
+    return State.OLDER if revision in known else State.NEWER
+
+
+def migrate(database: Database, to: str = "head") -> None:
+    """Bring the database forward to this code's schema (or to the revision `to`).
+
+    Safe to run from several processes at once. Raises DatabaseError where the database is newer
+    than this code, locked, read-only or out of reach.
+    """
+    if state(database) is State.NEWER:
+        raise DatabaseError(
+            "The database was migrated by a newer Potluck. Run that version, or restore the backup "
+            "made before the migration; nothing was changed."
+        )
+    try:
+        with database.engine.connect() as connection:
+            if database.is_sqlite:
+                # Rebuilding a table while foreign keys are enforced would cascade into its
+                # children; the check afterwards makes sure that none was left dangling.
+                connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+                connection.commit()
+                connection.execution_options(potluck_writes=True)
+            with connection.begin():
+                if not database.is_sqlite:
+                    connection.execute(
+                        sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATE_LOCK}
+                    )
+                config = _config()
+                config.attributes["connection"] = connection
+                command.upgrade(config, to)
+                _refuse_dangling(connection)
+            if database.is_sqlite:
+                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+                connection.commit()
+    except sa.exc.OperationalError as error:
+        raise DatabaseError(why_unusable(database, error)) from error
+
+
+def require_current(database: Database) -> None:
+    """Raise DatabaseError unless the database has exactly this code's schema."""
+    found = state(database)
+    if found is State.NEWER:
+        raise DatabaseError(
+            "The database was migrated by a newer Potluck. Run that version instead of this one."
+        )
+    if found is not State.CURRENT:
+        raise DatabaseError("The database is not migrated yet. Run: python -m bot migrate")
+
+
+def why_unusable(database: Database, error: sa.exc.DBAPIError) -> str:
+    """A sentence for the operator: what is wrong with the database and what to do about it."""
+    said = str(error.orig).lower()
+    place = str(database.path) if database.path else database.url.render_as_string()
+    if "readonly" in said or "read-only" in said:
+        return f"{place} is read-only. Give this user write access to the file and its folder."
+    if "locked" in said:
+        return (
+            f"{place} is locked by another program. Close what has it open (a database browser, a "
+            "backup), then try again; nothing was changed."
+        )
+    if "unable to open" in said:
+        return f"{place} cannot be opened. Check that the folder exists and may be written to."
+    if "not a database" in said or "malformed" in said:
+        return f"{place} is not an SQLite database. Move it away, or name another file."
+    if "full" in said:
+        return f"The disk that holds {place} is full. Make room, then start Potluck again."
+    return (
+        f"{place} cannot be reached: {error.orig}. Is the server running, and DATABASE_URL right?"
+    )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _refuse_dangling(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if dangling:
+            raise DatabaseError(
+                f"The migration would leave {len(dangling)} rows without their parents; it was "
+                "taken back, and nothing was changed. Please report this."
+            )

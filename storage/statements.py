@@ -1,0 +1,295 @@
+"""Statements and what stands of them: a member's offers and wants."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from storage.models import assertion, member, post_version, skill, statement
+from storage.upsert import insert_unless_there
+
+OFFER, WANT = "offer", "want"
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """One offer or want of a statement; `holds` is False for "not any more"."""
+
+    direction: str
+    skill_id: str
+    level: int | None
+    holds: bool = True
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing that a member said in one place."""
+
+    id: str
+    user_id: str
+    source: str
+    channel: str | None
+    ts: str | None
+    said_at: datetime
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An offer or a want as it stands now. `position` is its place in the statement."""
+
+    user_id: str
+    direction: str
+    skill_id: str
+    skill: str
+    key: str
+    level: int | None
+    said_at: datetime
+    position: int
+
+
+def record(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    source: str,
+    assertions: Sequence[Assertion],
+    now: datetime,
+) -> str:
+    """Store what a member said by command or in a form; returns the statement's id."""
+    statement_id = uuid.uuid4().hex
+    tx.execute(
+        sa.insert(statement).values(
+            workspace_id=workspace_id,
+            id=statement_id,
+            user_id=user_id,
+            source=source,
+            said_at=now,
+        )
+    )
+    _assert(tx, workspace_id, statement_id, assertions)
+    return statement_id
+
+
+def newest_version(
+    tx: Connection,
+    workspace_id: str,
+    channel: str,
+    ts: str,
+    version: datetime,
+    *,
+    gone: bool = False,
+    now: datetime,
+) -> bool:
+    """Whether `version` of a post is newer than all that were seen; if so it is remembered.
+
+    `version` is when the post was written, last edited or deleted. Versions may arrive in any
+    order and any number of times; a deleted post stays deleted.
+    """
+    here = (
+        post_version.c.workspace_id == workspace_id,
+        post_version.c.channel == channel,
+        post_version.c.ts == ts,
+    )
+    insert_unless_there(
+        tx,
+        post_version,
+        {
+            "workspace_id": workspace_id,
+            "channel": channel,
+            "ts": ts,
+            "version": datetime.fromtimestamp(0, UTC),
+            "gone": False,
+            "seen_at": now,
+        },
+    )
+    moved = tx.execute(
+        sa.update(post_version)
+        .where(*here, post_version.c.gone.is_(False))
+        .where(sa.true() if gone else post_version.c.version < version)
+        .values(version=version, gone=gone, seen_at=now)
+    )
+    return moved.rowcount > 0
+
+
+def forget_versions(tx: Connection, before: datetime) -> int:
+    """Forget the versions of posts seen before an instant, when nothing older can still arrive."""
+    return tx.execute(sa.delete(post_version).where(post_version.c.seen_at < before)).rowcount
+
+
+def record_post(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    channel: str,
+    ts: str,
+    assertions: Sequence[Assertion],
+    version: datetime,
+) -> str:
+    """Store what the newest version of a post says, instead of what an older one said.
+
+    Returns the statement's id, which stays the same from version to version.
+    """
+    known = find_post(tx, workspace_id, channel, ts)
+    statement_id = known.id if known else uuid.uuid4().hex
+    if known is None:
+        tx.execute(
+            sa.insert(statement).values(
+                workspace_id=workspace_id,
+                id=statement_id,
+                user_id=user_id,
+                source="post",
+                channel=channel,
+                ts=ts,
+                said_at=version,
+            )
+        )
+    else:
+        tx.execute(
+            sa.update(statement)
+            .where(*_is(workspace_id, statement_id))
+            .values(said_at=version, withdrawn_at=None)
+        )
+        tx.execute(
+            sa.delete(assertion).where(
+                assertion.c.workspace_id == workspace_id,
+                assertion.c.statement_id == statement_id,
+            )
+        )
+    _assert(tx, workspace_id, statement_id, assertions)
+    return statement_id
+
+
+def find(tx: Connection, workspace_id: str, statement_id: str) -> Statement | None:
+    """One statement, withdrawn or not."""
+    return _one(tx, *_is(workspace_id, statement_id))
+
+
+def find_post(tx: Connection, workspace_id: str, channel: str, ts: str) -> Statement | None:
+    """The statement of a post."""
+    return _one(
+        tx,
+        statement.c.workspace_id == workspace_id,
+        statement.c.channel == channel,
+        statement.c.ts == ts,
+    )
+
+
+def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime) -> bool:
+    """Undo a statement: what stood before it stands again. False where it was undone before."""
+    done = tx.execute(
+        sa.update(statement)
+        .where(*_is(workspace_id, statement_id), statement.c.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )
+    return done.rowcount > 0
+
+
+def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Assertion]:
+    """What a statement says, in the order in which it was said."""
+    rows = tx.execute(
+        sa.select(assertion.c.direction, assertion.c.skill_id, assertion.c.level, assertion.c.holds)
+        .where(assertion.c.workspace_id == workspace_id, assertion.c.statement_id == statement_id)
+        .order_by(assertion.c.position)
+    )
+    return [Assertion(**row) for row in rows.mappings()]
+
+
+def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> list[Entry]:
+    """The offers and wants that stand, of one member or of everybody who has not left.
+
+    For each member, direction and skill the newest live assertion counts, and it stands if it
+    holds. Ordered by member, direction, when it was said and its place in the statement, which is
+    the learner's own order of priority.
+    """
+    newest = (
+        sa.func.row_number()
+        .over(
+            partition_by=(statement.c.user_id, assertion.c.direction, assertion.c.skill_id),
+            order_by=(statement.c.said_at.desc(), statement.c.id.desc()),
+        )
+        .label("age")
+    )
+    live = (
+        sa.select(
+            statement.c.user_id,
+            assertion.c.direction,
+            assertion.c.skill_id,
+            assertion.c.level,
+            assertion.c.holds,
+            assertion.c.position,
+            statement.c.said_at,
+            newest,
+        )
+        .join(
+            assertion,
+            sa.and_(
+                assertion.c.workspace_id == statement.c.workspace_id,
+                assertion.c.statement_id == statement.c.id,
+            ),
+        )
+        .where(statement.c.workspace_id == workspace_id, statement.c.withdrawn_at.is_(None))
+    )
+    if user_id is not None:
+        live = live.where(statement.c.user_id == user_id)
+    said = live.subquery()
+    rows = tx.execute(
+        sa.select(
+            said.c.user_id,
+            said.c.direction,
+            said.c.skill_id,
+            skill.c.name.label("skill"),
+            skill.c.key,
+            said.c.level,
+            said.c.said_at,
+            said.c.position,
+        )
+        .join(
+            skill,
+            sa.and_(skill.c.workspace_id == workspace_id, skill.c.id == said.c.skill_id),
+        )
+        .join(
+            member,
+            sa.and_(member.c.workspace_id == workspace_id, member.c.user_id == said.c.user_id),
+        )
+        .where(said.c.age == 1, said.c.holds.is_(True), member.c.left_at.is_(None))
+        .order_by(
+            said.c.user_id, said.c.direction, said.c.said_at, said.c.position, said.c.skill_id
+        )
+    )
+    return [Entry(**row) for row in rows.mappings()]
+
+
+def _assert(
+    tx: Connection, workspace_id: str, statement_id: str, assertions: Sequence[Assertion]
+) -> None:
+    once = {(item.direction, item.skill_id): item for item in reversed(assertions)}
+    rows = [
+        {
+            "workspace_id": workspace_id,
+            "statement_id": statement_id,
+            "direction": item.direction,
+            "skill_id": item.skill_id,
+            "position": position,
+            "level": item.level,
+            "holds": item.holds,
+        }
+        for position, item in enumerate(reversed(once.values()))
+    ]
+    if rows:
+        tx.execute(sa.insert(assertion), rows)
+
+
+def _is(workspace_id: str, statement_id: str) -> tuple[sa.ColumnElement[bool], ...]:
+    return statement.c.workspace_id == workspace_id, statement.c.id == statement_id
+
+
+def _one(tx: Connection, *where: sa.ColumnElement[bool]) -> Statement | None:
+    columns = [column for column in statement.c if column.name != "workspace_id"]
+    row = tx.execute(sa.select(*columns).where(*where)).mappings().first()
+    return Statement(**row) if row else None
