@@ -1,0 +1,257 @@
+"""A member says what they can teach and want to learn, changes it, takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from bot.skills import Certainty, Mention, identify, read_list
+from storage import members, skills, statements
+from storage.statements import OFFER, WANT, Assertion, Entry
+
+Named = list[tuple[str, int | None]]
+"""Skills with their levels, by the names that the workspace uses."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a statement came to.
+
+    `statement_id` undoes it. `changed` is False where all of it stood already. `removed` are the
+    names of skills that are off the list now.
+    """
+
+    statement_id: str
+    offers: Named
+    wants: Named
+    removed: list[str]
+    joined: bool
+    changed: bool
+
+
+def say(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    *,
+    offers: Sequence[Mention] = (),
+    wants: Sequence[Mention] = (),
+    drops: Sequence[Entry] = (),
+    source: str,
+    now: datetime,
+) -> Understood:
+    """Store what a member says by command or form; they become a member if they were not one.
+
+    `drops` are standing entries that they do not offer or want any more. A level once said stays
+    where a later mention says none.
+    """
+    joined = members.join(tx, workspace_id, user_id, now)
+    before = _levels(statements.standing(tx, workspace_id, user_id))
+    said, named = _assertions(tx, workspace_id, offers, wants, before)
+    statement_id = statements.record(tx, workspace_id, user_id, source, [*said, *_gone(drops)], now)
+    changed = bool(drops) or any(
+        before.get((each.direction, each.skill_id), _NOT_THERE) != each.level for each in said
+    )
+    return Understood(
+        statement_id,
+        offers=named[OFFER],
+        wants=named[WANT],
+        removed=[each.skill for each in drops],
+        joined=joined,
+        changed=changed,
+    )
+
+
+def say_in_post(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    channel: str,
+    ts: str,
+    *,
+    offers: Sequence[Mention],
+    wants: Sequence[Mention],
+    version: datetime,
+    edited: bool,
+    now: datetime,
+) -> Understood | None:
+    """Store what a version of a post says; None where there is nothing to do.
+
+    There is nothing to do where a newer version is known, and where a post of which nothing was
+    kept says nothing. The author becomes a member with the first thing that a post of theirs says.
+    """
+    known = statements.find_post(tx, workspace_id, channel, ts)
+    says_something = bool(offers or wants)
+    if not (edited or known or says_something):
+        return None
+    if not statements.newest_version(tx, workspace_id, channel, ts, version, now=now):
+        return None
+    if known is None and not says_something:
+        return None
+    if known is not None and known.user_id != user_id:
+        return None
+    joined = says_something and members.join(tx, workspace_id, user_id, now)
+    old = statements.asserted(tx, workspace_id, known.id) if known else []
+    before = _levels(statements.standing(tx, workspace_id, user_id))
+    said, named = _assertions(tx, workspace_id, offers, wants, before)
+    statement_id = statements.record_post(tx, workspace_id, user_id, channel, ts, said, version)
+    still = {(each.direction, each.skill_id) for each in said}
+    names = skills.find_all(tx, workspace_id)
+    removed = [
+        names[each.skill_id].name for each in old if (each.direction, each.skill_id) not in still
+    ]
+    changed = set(old) != set(said) or (known is not None and known.withdrawn_at is not None)
+    return Understood(
+        statement_id,
+        offers=named[OFFER],
+        wants=named[WANT],
+        removed=removed,
+        joined=joined,
+        changed=changed,
+    )
+
+
+def replace(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    *,
+    offers: Sequence[Mention],
+    wants: Sequence[Mention],
+    shown: Callable[[Sequence[Entry]], Sequence[Entry]],
+    opened_at: datetime,
+    now: datetime,
+) -> Understood | None:
+    """Store both lists as a member left them in the form; None where they changed nothing.
+
+    What the form did not show (`shown` gives as much of a list as fits) or what was said elsewhere
+    since it was opened is kept. Only the difference is reported back.
+    """
+    standing = statements.standing(tx, workspace_id, user_id)
+    said, _ = _assertions(tx, workspace_id, offers, wants, {})
+    in_form = {(each.direction, each.skill_id) for each in said}
+    visible = [
+        entry
+        for direction in (OFFER, WANT)
+        for entry in shown([each for each in standing if each.direction == direction])
+        if entry.said_at <= opened_at
+    ]
+    before = [(each.direction, each.skill_id, each.level) for each in visible]
+    if before == [(each.direction, each.skill_id, each.level) for each in said]:
+        return None
+    drops = [each for each in visible if (each.direction, each.skill_id) not in in_form]
+    fresh = [each for each in said if (each.direction, each.skill_id, each.level) not in before]
+    joined = members.join(tx, workspace_id, user_id, now)
+    statement_id = statements.record(tx, workspace_id, user_id, "form", [*said, *_gone(drops)], now)
+    names = skills.find_all(tx, workspace_id)
+    return Understood(
+        statement_id,
+        offers=[(names[e.skill_id].name, e.level) for e in fresh if e.direction == OFFER],
+        wants=[(names[e.skill_id].name, e.level) for e in fresh if e.direction == WANT],
+        removed=[each.skill for each in drops],
+        joined=joined,
+        changed=True,
+    )
+
+
+def change_entry(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str,
+    direction: str,
+    skill_id: str,
+    *,
+    level: int | None,
+    keep: bool,
+    now: datetime,
+) -> bool:
+    """Set the level of one entry, or take it off the list; False where it is there no more.
+
+    The whole list is said again in its order, since the newest statement would otherwise move the
+    changed entry to its end, and the order of wants is their priority.
+    """
+    entries = [
+        each
+        for each in statements.standing(tx, workspace_id, user_id)
+        if each.direction == direction
+    ]
+    if skill_id not in {each.skill_id for each in entries}:
+        return False
+    statements.record(
+        tx,
+        workspace_id,
+        user_id,
+        "home",
+        [
+            Assertion(direction, each.skill_id, each.level)
+            if each.skill_id != skill_id
+            else Assertion(direction, skill_id, level if keep else None, holds=keep)
+            for each in entries
+        ],
+        now,
+    )
+    return True
+
+
+def find_on_list(
+    tx: Connection, workspace_id: str, user_id: str, direction: str, typed: str
+) -> tuple[list[Entry], list[str]]:
+    """The standing entries that a member means by `typed`, and the words that mean none."""
+    entries = [
+        each
+        for each in statements.standing(tx, workspace_id, user_id)
+        if each.direction == direction
+    ]
+    by_key = {each.key: each for each in entries}
+    known = {each.key: each.skill for each in entries}
+    everywhere = skills.names(tx, workspace_id)
+    found, missing = [], []
+    for mention in read_list(typed).mentions:
+        meant = identify(mention.name, known)
+        if meant.key not in by_key:
+            meant = identify(mention.name, everywhere)
+        if meant.certainty is Certainty.CERTAIN and meant.key in by_key:
+            found.append(by_key[meant.key])
+        else:
+            missing.append(mention.text)
+    return list(dict.fromkeys(found)), missing
+
+
+_NOT_THERE = -1
+
+
+def _gone(drops: Sequence[Entry]) -> list[Assertion]:
+    return [Assertion(each.direction, each.skill_id, None, holds=False) for each in drops]
+
+
+def _levels(entries: Sequence[Entry]) -> dict[tuple[str, str], int | None]:
+    return {(each.direction, each.skill_id): each.level for each in entries}
+
+
+def _assertions(
+    tx: Connection,
+    workspace_id: str,
+    offers: Sequence[Mention],
+    wants: Sequence[Mention],
+    before: dict[tuple[str, str], int | None],
+) -> tuple[list[Assertion], dict[str, Named]]:
+    """What these mentions assert, each skill once, and the same by name for the reply."""
+    known = skills.names(tx, workspace_id)
+    said: list[Assertion] = []
+    named: dict[str, Named] = {OFFER: [], WANT: []}
+    for direction, mentions in ((OFFER, offers), (WANT, wants)):
+        seen = set()
+        for mention in mentions:
+            meant = identify(mention.name, known)
+            skill = skills.find_or_add(tx, workspace_id, meant.key, meant.name)
+            known[skill.key] = skill.name
+            if skill.id in seen:
+                continue
+            seen.add(skill.id)
+            level = int(mention.level) if mention.level else before.get((direction, skill.id))
+            said.append(Assertion(direction, skill.id, level))
+            named[direction].append((skill.name, level))
+    return said, named

@@ -1,0 +1,314 @@
+"""The messages around a meeting: the introduction itself, what follows it, and its absence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.matching import LeftOut, Why
+from bot.messages import ids
+from bot.messages.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    confirm,
+    context,
+    option,
+    overflow,
+    section,
+)
+from bot.messages.facts import Encounter, Teaching
+from bot.messages.text import (
+    bold,
+    clock_time,
+    counted,
+    duration,
+    escape,
+    join,
+    mention,
+    place,
+    when,
+)
+
+ICEBREAKERS = (
+    "What did you learn the hard way that you could save the other one?",
+    "Which small trick in your work would you miss most if it were taken away?",
+    "What is the last thing that you changed your mind about at work?",
+    "What would you do with a free afternoon every week?",
+    "What do people outside your team usually get wrong about what you do?",
+    "Who taught you something that stuck, and how did they do it?",
+    "What are you working on that you could show in two minutes?",
+    "What would a good first hour together look like to each of you?",
+    "Which word of your trade should everybody know?",
+    "What were you doing before this job, and what of it do you still use?",
+    "What is hard at the beginning and easy ever after?",
+    "Where do you usually get stuck, and what do you do then?",
+    "What should the other one try before you talk, if they have ten minutes?",
+    "What did you want to become when you were ten?",
+    "What would you like to be asked more often?",
+    "Which book, talk or video did you recommend last?",
+)
+"""First questions to break the ice; the round picks one for each introduction."""
+
+
+def introduction(encounter: Encounter) -> Message:
+    """Who, who brings what, why you, when, and what to press; redrawn as people answer."""
+    people = join([mention(each.id) for each in encounter.people])
+    blocks = [
+        section(f"*Meet each other:* {people}"),
+        section("\n".join(f"• {_brings(lesson)}" for lesson in encounter.lessons)),
+        context(_why(encounter)),
+    ]
+    ended = _ended(encounter)
+    if ended:
+        blocks.append(section(ended))
+    else:
+        blocks += _times(encounter)
+        blocks.append(_buttons(encounter))
+        question = ICEBREAKERS[encounter.icebreaker % len(ICEBREAKERS)]
+        blocks.append(context(f"To break the ice: _{question}_"))
+    return Message(_in_short(encounter), blocks)
+
+
+def agreed(encounter: Encounter) -> Message:
+    """Everybody can make the same time."""
+    if encounter.meets_at is None:
+        raise ValueError("no time is agreed")
+    locally = join(
+        [
+            f"{clock_time(encounter.meets_at, each.zone)} for {mention(each.id)}"
+            for each in encounter.people
+        ]
+    )
+    words = f"It suits everybody: {when(encounter.meets_at)}."
+    return Message(
+        words,
+        [
+            section(f":calendar: *{words}*\nThat is {locally}. Put it into your calendars now."),
+        ],
+    )
+
+
+def advance_notice(encounter: Encounter, reader: str) -> Message:
+    """Told to each alone, in their own morning, where no hour of the week is decent for all."""
+    others = join([mention(each.id) for each in encounter.people if each.id != reader])
+    lines = "\n".join(f"• {_brings(lesson)}" for lesson in encounter.lessons)
+    return Message(
+        f"Potluck is about to introduce you to {_names(encounter, without=reader)}.",
+        [
+            section(f"You are about to meet {others}.\n{lines}"),
+            context(
+                "You live so far apart that no hour is decent for all of you, so I tell you now, "
+                "in your morning. A group message follows; answer it when it suits you."
+            ),
+        ],
+    )
+
+
+def follow_up(encounter: Encounter, asked: Sequence[str]) -> Message:
+    """Whether they met; `asked` are those who did not switch this question off."""
+    people = join([mention(each) for each in asked])
+    return Message(
+        "Did you meet?",
+        [
+            section(f"{people}: did you meet?"),
+            actions(
+                [
+                    button("We met", ids.MET, encounter.id, style="primary"),
+                    button("Not yet", ids.NOT_MET, encounter.id),
+                    button(
+                        "Stop asking me",
+                        ids.STOP_FOLLOW_UPS,
+                        encounter.id,
+                        confirm=confirm(
+                            "Stop asking?",
+                            "I will not ask you again whether a meeting happened. You can turn "
+                            "this on again under Preferences in my Home tab.",
+                            "Stop asking",
+                        ),
+                    ),
+                ]
+            ),
+            context("One answer from any of you is enough. It helps me to match you better."),
+        ],
+    )
+
+
+def nobody_found(reason: LeftOut, skill: str | None, teachers: int) -> Message:
+    """A kind word for somebody who waited in vain, with the reason."""
+    words = f"No introduction for you this week: {_left_out(reason, skill, teachers)}"
+    return Message(
+        words,
+        [
+            section(words),
+            context(
+                "You stay on the list, and the longer you wait, the more it counts. "
+                "I say this at most once a month."
+            ),
+            actions([button("Change what I want", ids.EDIT_SKILLS, "nobody_found")]),
+        ],
+    )
+
+
+def _brings(lesson: Teaching) -> str:
+    teacher, learner = mention(lesson.teacher), mention(lesson.learner)
+    if lesson.skill == lesson.wanted:
+        return f"{teacher} brings {bold(lesson.skill)}, which {learner} would like to learn."
+    return (
+        f"{teacher} brings {bold(lesson.skill)}, which is close to the {bold(lesson.wanted)} that "
+        f"{learner} would like to learn."
+    )
+
+
+def _why(encounter: Encounter) -> str:
+    """The reasons in one sentence; facts that hold for the pair are said once."""
+    if not encounter.lessons:
+        return ""
+    first = encounter.lessons[0].why
+    you = "you two" if len(encounter.people) == 2 else "you"
+    reasons = [*_distance(first), _history(first), *_waiting(encounter)]
+    said = f"Why {you}: {join([reason for reason in reasons if reason])}."
+    if first.shared_minutes:
+        said += f" You share {duration(first.shared_minutes)} of working hours a day."
+    return said
+
+
+def _distance(why: Why) -> list[str]:
+    reasons = []
+    if why.different_department:
+        reasons.append("you work in different departments")
+    elif why.different_team:
+        reasons.append("you work in different teams")
+    if why.grades_apart >= 2:
+        reasons.append(f"you are {counted(why.grades_apart, 'grade')} apart")
+    return reasons
+
+
+def _history(why: Why) -> str:
+    if why.weeks_since is None:
+        return "I have not introduced you before"
+    return f"it has been {counted(why.weeks_since, 'week')} since I last introduced you"
+
+
+def _waiting(encounter: Encounter) -> list[str]:
+    return [
+        f"{mention(lesson.learner)} has waited {counted(lesson.why.waited_weeks, 'week')} for this"
+        for lesson in encounter.lessons
+        if lesson.why.waited_weeks >= 2
+    ]
+
+
+def _times(encounter: Encounter) -> list[Block]:
+    if not encounter.times:
+        return []
+    if encounter.times_shared:
+        lead = "*Three times that are inside everybody's working hours:*"
+        if len(encounter.times) != 3:
+            lead = "*Times to choose from:*"
+    else:
+        lead = (
+            "*Your working hours do not overlap, so no time is easy. These are the fairest I "
+            "found:*"
+        )
+    first = encounter.times[0]
+    clocks = {clock_time(first, each.zone) for each in encounter.people}
+    if len(clocks) > 1:
+        locally = join(
+            [
+                f"{clock_time(first, each.zone)} for {mention(each.id)} ({place(each.zone)})"
+                for each in encounter.people
+            ]
+        )
+        lead += f"\nThe first one is {locally}."
+    blocks = [section(lead)]
+    for number, time in enumerate(encounter.times):
+        suits = encounter.suits.get(time, ())
+        line = f"{when(time)}"
+        if suits:
+            verb = "suits"
+            line += f"  :white_check_mark: {verb} {join([mention(each) for each in suits])}"
+        blocks.append(
+            section(
+                line,
+                button(
+                    "This works",
+                    f"{ids.TIME_SUITS}:{number}",
+                    f"{encounter.id} {int(time.timestamp())}",
+                    aloud=f"Time {number + 1} works for me",
+                ),
+            )
+        )
+    return blocks
+
+
+def _buttons(encounter: Encounter) -> Block:
+    return actions(
+        [
+            button("Another time", ids.ANOTHER_TIME, encounter.id),
+            button(
+                "Not now",
+                ids.NOT_NOW,
+                encounter.id,
+                confirm=confirm(
+                    "Not now?",
+                    "This introduction ends for everybody in it, and you are both free for the "
+                    "next round. Nobody is asked for a reason.",
+                    "Not now",
+                ),
+            ),
+            overflow(
+                ids.MORE,
+                [option("Never introduce us again (confidential)", f"block {encounter.id}")],
+            ),
+        ]
+    )
+
+
+def _ended(encounter: Encounter) -> str | None:
+    if encounter.declined_by is not None:
+        return (
+            f"{mention(encounter.declined_by)} can't make it now. No harm done: everybody here is "
+            "free for the next round. You are welcome to talk all the same."
+        )
+    if encounter.called_off:
+        return "This introduction was called off, since one of you is not taking part any more."
+    if encounter.meets_at is not None and not encounter.suits:
+        return f"You are meeting {when(encounter.meets_at)}."
+    return None
+
+
+def _in_short(encounter: Encounter) -> str:
+    lessons = "; ".join(
+        f"{escape(encounter.person(lesson.teacher).name)} brings {escape(lesson.skill)} for "
+        f"{escape(encounter.person(lesson.learner).name)}"
+        for lesson in encounter.lessons
+    )
+    return f"Potluck introduces {_names(encounter)}: {lessons}."
+
+
+def _names(encounter: Encounter, without: str | None = None) -> str:
+    return join([escape(each.name) for each in encounter.people if each.id != without])
+
+
+def _left_out(reason: LeftOut, skill: str | None, teachers: int) -> str:
+    what = bold(skill) if skill else "it"
+    match reason:
+        case LeftOut.TEACHERS_TAKEN:
+            who = "the only one who teaches" if teachers == 1 else "everybody who teaches"
+            return f"{who} {what} had others to teach."
+        case LeftOut.NO_SHARED_HOURS:
+            return f"nobody who teaches {what} shares enough of your working hours."
+        case LeftOut.MET_RECENTLY:
+            return f"you met everybody who teaches {what} not long ago."
+        case LeftOut.TEACHERS_AWAY:
+            return f"whoever teaches {what} is taking a break."
+        case LeftOut.NOBODY_TEACHES:
+            return f"nobody offers {what} yet. If you know who could, tell them about `/teach`."
+        case _:
+            return f"it did not work out with {what} this time."
+
+
+def earliest_alternative(now: datetime) -> datetime:
+    """Where the picker for another time starts: the next full hour at least a day on."""
+    return (now + timedelta(hours=25)).replace(minute=0, second=0, microsecond=0)
