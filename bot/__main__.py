@@ -1,0 +1,244 @@
+"""The command line: `python -m bot COMMAND`, or `potluck COMMAND`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bot.app import CannotStartError, Potluck
+from bot.clock import MovableClock
+from bot.doctor import examine
+from bot.sandbox import PortTakenError, Sandbox
+from bot.settings import Settings, SettingsError, load
+from storage import schema
+from storage.database import Database, DatabaseError
+
+PAGE_PORT = 8321
+"""Where the sandbox's page is, unless that port is taken."""
+
+CHILD_STOPS_WITHIN_SECONDS = 25
+
+MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
+
+
+class UsageError(Exception):
+    """The command cannot do what was asked; the message says what to do."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status: 0 well, 1 failed, 2 not understood."""
+    asked = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = asked.command
+    try:
+        return command(asked)
+    except (CannotStartError, DatabaseError, SettingsError, UsageError) as error:
+        print(f"potluck: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Potluck: everyone brings a skill, everyone goes home with one. "
+        "Settings come from the environment and .env; the README lists them.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> None:
+        each = commands.add_parser(name, help=about, description=about)
+        each.set_defaults(command=command)
+        if name == "sandbox":
+            each.add_argument(
+                "--port", type=int, default=PAGE_PORT, help="port of the page (%(default)s)"
+            )
+            each.add_argument(
+                "--folder",
+                type=Path,
+                default=Path(".demo"),
+                help="where the workspace, the database and the clock are kept (%(default)s)",
+            )
+            each.add_argument("--reset", action="store_true", help="begin anew")
+            each.add_argument(
+                "--without-bot",
+                action="store_true",
+                help="only the workspace; print the settings with which a bot finds it",
+            )
+
+    add("run", _run, "Answer Slack over Socket Mode, draw rounds and deliver: all in one process.")
+    add("web", _web, "Answer Slack's signed HTTP requests; run `worker` beside it.")
+    add("worker", _worker, "Draw rounds and deliver introductions; run `web` beside it.")
+    add("migrate", _migrate, "Bring the database to this version's schema.")
+    add("sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser.")
+    add("doctor", _doctor, "Check tokens, scopes, clock, database and migrations.")
+    return parser
+
+
+def _settings() -> Settings:
+    settings = load()
+    logging.basicConfig(
+        level=settings.log_level.upper(),
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    # The migrations' own progress says nothing that `migrate` does not say.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    return settings
+
+
+def _run(_: argparse.Namespace) -> int:
+    settings = _settings()
+    _bring_forward(settings)
+
+    def start(potluck: Potluck) -> str:
+        potluck.serve_socket()
+        potluck.work()
+        return "Potluck is running. Stop it with Ctrl-C."
+
+    return _serve(settings, start)
+
+
+def _web(_: argparse.Namespace) -> int:
+    def start(potluck: Potluck) -> str:
+        return f"Potluck listens on port {potluck.serve_http()}. Stop it with Ctrl-C."
+
+    return _serve(_settings(), start)
+
+
+def _worker(_: argparse.Namespace) -> int:
+    def start(potluck: Potluck) -> str:
+        potluck.work()
+        return "Potluck's worker is running. Stop it with Ctrl-C."
+
+    return _serve(_settings(), start)
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    settings = _settings()
+    _bring_forward(settings)
+    print("The database is up to date.")
+    return 0
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    well = True
+    for finding in examine(_settings()):
+        well = well and finding.well
+        print(f"{'ok ' if finding.well else 'NO '} {finding.what}: {finding.seen}")
+        if not finding.well:
+            print(f"    -> {finding.do}")
+    print("Everything is in place." if well else "Mend what says NO, then ask again.")
+    return 0 if well else 1
+
+
+def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
+    """Start Potluck and keep it until somebody says stop (SIGINT, SIGTERM)."""
+    stopping = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stopping.set())
+    potluck = Potluck(settings)
+    try:
+        print(start(potluck), flush=True)
+        stopping.wait()
+    finally:
+        potluck.stop()
+    print("Stopped.", flush=True)
+    return 0
+
+
+def _bring_forward(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        schema.migrate(database)
+    finally:
+        database.close()
+
+
+def _sandbox(asked: argparse.Namespace) -> int:
+    """Start the local Slack, and Potluck as a process of its own that knows only a base URL."""
+    if not MANIFEST.is_file():
+        raise UsageError("The sandbox needs app_manifest.yml; run it from a checkout of Potluck.")
+    folder: Path = asked.folder
+    if asked.reset:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    clock = MovableClock(folder / "clock.json")
+
+    def sandbox_on(port: int) -> Sandbox:
+        return Sandbox(
+            port,
+            manifest=MANIFEST,
+            clock=clock,
+            state=folder / "workspace.json",
+            trace=Path(os.environ["SANDBOX_TRACE"]) if "SANDBOX_TRACE" in os.environ else None,
+        ).start()
+
+    stopping = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stopping.set())
+    try:
+        sandbox = sandbox_on(asked.port)
+    except PortTakenError:
+        print(f"Port {asked.port} is taken, so the page moves to another one.", flush=True)
+        sandbox = sandbox_on(0)
+    try:
+        environment = {
+            "SLACK_API_URL": sandbox.api_url,
+            "SLACK_BOT_TOKEN": sandbox.bot_token,
+            "SLACK_APP_TOKEN": sandbox.app_token,
+            "DATABASE_URL": f"sqlite:///{(folder / 'potluck.db').resolve()}",
+            "POTLUCK_CLOCK": str(clock.path.resolve()),
+            "TICK_SECONDS": "0.5",
+            "LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"),
+        }
+        if asked.without_bot:
+            print("\n".join(f"{name}={value}" for name, value in environment.items()))
+            print(f"The workspace is at {sandbox.url}", flush=True)
+            stopping.wait()
+            return 0
+        return _with_bot(environment, sandbox.url, stopping)
+    finally:
+        sandbox.stop()
+        print("Stopped. `make demo` goes on from here; `make demo-reset` begins anew.", flush=True)
+
+
+def _with_bot(environment: dict[str, str], url: str, stopping: threading.Event) -> int:
+    """Run the bot beside the sandbox until somebody says stop or the bot gives up."""
+    bot = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        env={**os.environ, **environment},
+        cwd=MANIFEST.parent,
+        stdout=subprocess.DEVNULL,
+        # Ctrl-C reaches the whole terminal; the bot is stopped by us, in good order.
+        start_new_session=True,
+    )
+    try:
+        print(
+            f"\n  Potluck's table is laid: open {url}\n\n"
+            "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
+            "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
+            flush=True,
+        )
+        while not stopping.wait(0.3):
+            status = bot.poll()
+            if status is not None:
+                raise UsageError(f"The bot ended unexpectedly (exit status {status}); see above.")
+        return 0
+    finally:
+        bot.terminate()
+        try:
+            bot.wait(CHILD_STOPS_WITHIN_SECONDS)
+        except subprocess.TimeoutExpired:
+            bot.kill()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""Ticks, and nothing else: what is due is a question to the database.
+
+APScheduler only wakes the worker up. Its job lives in memory, never in a shared store (several
+schedulers on one store were seen to run a job two or three times), a tick that comes late still
+runs, and two never run at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from http.client import HTTPException
+
+from apscheduler.schedulers.background import BackgroundScheduler
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.clock import Clock, SystemClock, Upcoming
+from bot.members.leaving import call_off
+from bot.members.profiles import Profiles
+from bot.rounds import timing
+from bot.rounds.deliver import Sender, next_due
+from bot.rounds.draw import draw_due
+from bot.settings import Settings
+from storage import members, statements, workspaces
+from storage.database import Database
+from storage.liveness import Liveness
+
+log = logging.getLogger(__name__)
+
+PROFILE_LASTS = timedelta(days=7)
+"""How long what Slack said of a member is believed without asking again."""
+
+PROFILES_PER_TICK = 20
+
+REMEMBER_EVENTS = timedelta(days=2)
+"""How long events are remembered; Slack's retries are over after some minutes."""
+
+
+class Worker:
+    """Draws and delivers what is due, every `tick_seconds`, until it is stopped."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: Settings,
+        slack: Callable[[str], WebClient],
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+        self._slack = slack
+        self._profiles = Profiles(settings)
+        self._liveness = Liveness(database)
+        self._sender = Sender(database, clock, settings, slack, self._liveness)
+        self._stopping = threading.Event()
+        self._scheduler = BackgroundScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Begin to tick, at once and then regularly."""
+        self._scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=self._settings.tick_seconds,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+            # APScheduler lives by the machine's clock, wherever ours has been moved to.
+            next_run_time=SystemClock().now(),
+        )
+        # A tick that takes longer than the interval makes APScheduler warn every time.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Finish the message in hand, claim no more, give everything back."""
+        self._stopping.set()
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=True)
+        self._liveness.close()
+
+    def tick(self) -> None:
+        """Do everything that is due now, and announce what comes next."""
+        seen = self._clock.moves
+        try:
+            self._liveness.renew()
+            self._refresh_profiles()
+            draw_due(self._database, self._settings, self._clock.now())
+            self._sender.send_due(self._stopping.is_set)
+            self._forget()
+            self._clock.announce(self._upcoming(), seen=seen)
+        except Exception:
+            # The next tick tries again; nothing half-done is left behind in the database.
+            log.exception("this tick failed; the next one tries again")
+
+    def _refresh_profiles(self) -> None:
+        """Ask Slack again about members not looked at for long: zones move, people leave."""
+        now = self._clock.now()
+        with self._database.read() as tx:
+            outdated = [
+                (workspace.id, user_id)
+                for workspace in workspaces.served(tx)
+                for user_id in members.whose_profile_is_older(
+                    tx, workspace.id, now - PROFILE_LASTS, PROFILES_PER_TICK
+                )
+            ]
+        for workspace_id, user_id in outdated:
+            if self._stopping.is_set():
+                return
+            try:
+                account = self._profiles.account(self._slack(workspace_id), user_id)
+            except (SlackApiError, OSError, HTTPException) as error:
+                log.warning("could not look up a member of %s: %s", workspace_id, error)
+                return
+            with self._database.write() as tx:
+                members.note_profile(tx, workspace_id, account.profile, now)
+                if account.profile.deactivated:
+                    call_off(tx, workspace_id, user_id, "a participant was deactivated")
+
+    def _forget(self) -> None:
+        before = self._clock.now() - REMEMBER_EVENTS
+        with self._database.write() as tx:
+            workspaces.forget_events(tx, before)
+            statements.forget_versions(tx, before)
+
+    def _upcoming(self) -> list[Upcoming]:
+        now = self._clock.now()
+        draws = [Upcoming(timing.next_draw(now), "the next round is drawn")]
+        return draws + [Upcoming(at, what) for at, what in next_due(self._database)]

@@ -1,0 +1,251 @@
+"""Slash commands: /teach, /learn and /potluck. Each answer is seen only by who asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.members import saying
+from bot.messages import forms, replies
+from bot.messages.blocks import Message
+from bot.rounds.people import zone_of
+from bot.skills import read_list
+from handlers import home
+from handlers.house import House, payload, person_of, standing_of, workspace_of
+from storage import members
+from storage.statements import OFFER, WANT
+
+LONGEST_BREAK_WEEKS = 52
+
+_PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+
+
+def register(app: App, house: House) -> None:
+    """Listen to the three commands."""
+
+    @app.command("/teach")
+    def teach(ack: Ack, command: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        _skills(house, ack, command, client, context, OFFER)
+
+    @app.command("/learn")
+    def learn(ack: Ack, command: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        _skills(house, ack, command, client, context, WANT)
+
+    @app.command("/potluck")
+    def potluck(ack: Ack, command: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        word, _, rest = (command.get("text") or "").strip().partition(" ")
+        answer = _POTLUCK.get(word.lower())
+        if answer is None:
+            ack(**payload(replies.unknown_subcommand("/potluck", word)))
+            return
+        message = answer(house, workspace_id, user_id, rest.strip())
+        ack(**payload(message))
+        home.redraw(house, client, workspace_id, user_id)
+
+
+def _skills(
+    house: House,
+    ack: Ack,
+    command: dict[str, Any],
+    client: WebClient,
+    context: BoltContext,
+    direction: str,
+) -> None:
+    workspace_id, user_id = workspace_of(context), person_of(context)
+    text = (command.get("text") or "").strip()
+    word, _, rest = text.partition(" ")
+    match word.lower():
+        case "help" | "?" if not rest:
+            ack(**payload(replies.help_skills(direction)))
+        case "list" if not rest:
+            ack(**payload(_list(house, workspace_id, user_id)))
+        case "remove":
+            ack(**payload(_remove(house, workspace_id, user_id, direction, rest)))
+            home.redraw(house, client, workspace_id, user_id)
+        case "":
+            _open_form(house, ack, command, client, workspace_id, user_id)
+        case _:
+            ack(**payload(_say(house, client, workspace_id, user_id, direction, text)))
+            home.redraw(house, client, workspace_id, user_id)
+
+
+def _open_form(
+    house: House,
+    ack: Ack,
+    command: dict[str, Any],
+    client: WebClient,
+    workspace_id: str,
+    user_id: str,
+) -> None:
+    admission = house.admit(client, workspace_id, user_id)
+    if admission.refusal:
+        ack(**payload(admission.refusal))
+        return
+    with house.database.read() as tx:
+        standing = standing_of(tx, workspace_id, user_id)
+    client.views_open(
+        trigger_id=command["trigger_id"], view=forms.skills(standing, house.clock.now())
+    )
+    ack()
+
+
+def _say(
+    house: House,
+    client: WebClient,
+    workspace_id: str,
+    user_id: str,
+    direction: str,
+    text: str,
+) -> Message:
+    listed = read_list(text)
+    if not listed.mentions:
+        return replies.nothing_understood(listed.refused, direction)
+    admission = house.admit(client, workspace_id, user_id)
+    if admission.refusal:
+        return admission.refusal
+    with house.database.write() as tx:
+        said = saying.say(
+            tx,
+            workspace_id,
+            user_id,
+            offers=listed.mentions if direction == OFFER else (),
+            wants=listed.mentions if direction == WANT else (),
+            source="command",
+            now=house.clock.now(),
+        )
+        house.note(tx, workspace_id, admission)
+    if not said.changed and not listed.refused:
+        return replies.nothing_changed(said.offers or said.wants, direction)
+    return replies.understood(
+        said.offers,
+        said.wants,
+        said.statement_id,
+        refused=listed.refused,
+        joined=said.joined,
+        next_round=house.next_round(),
+    )
+
+
+def _remove(house: House, workspace_id: str, user_id: str, direction: str, typed: str) -> Message:
+    if not typed.strip():
+        return replies.remove_what(direction)
+    with house.database.write() as tx:
+        found, missing = saying.find_on_list(tx, workspace_id, user_id, direction, typed)
+        if not found:
+            standing = standing_of(tx, workspace_id, user_id)
+            return replies.not_on_list(missing[0] if missing else typed, direction, standing)
+        said = saying.say(
+            tx, workspace_id, user_id, drops=found, source="command", now=house.clock.now()
+        )
+    return replies.understood([], [], said.statement_id, removed=said.removed, missing=missing)
+
+
+def _list(house: House, workspace_id: str, user_id: str) -> Message:
+    with house.database.read() as tx:
+        return replies.overview(standing_of(tx, workspace_id, user_id))
+
+
+def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
+    now = house.clock.now()
+    with house.database.read() as tx:
+        member = members.find(tx, workspace_id, user_id)
+        if member is None or member.left_at is not None:
+            return replies.not_a_member()
+        return replies.status(
+            standing_of(tx, workspace_id, user_id),
+            paused=member.paused(now),
+            resume_at=member.resume_at,
+            next_round=house.next_round(),
+            blocked=members.blocked_by(tx, workspace_id, user_id),
+        )
+
+
+def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
+    now = house.clock.now()
+    with house.database.write() as tx:
+        member = members.find(tx, workspace_id, user_id)
+        if member is None or member.left_at is not None:
+            return replies.not_a_member()
+        zone = zone_of(member, house.settings.default_zone)
+        until = _end_of_break(rest, now, zone) if rest else None
+        if rest and until is None:
+            return replies.not_a_break(rest)
+        members.pause(tx, workspace_id, user_id, now, until)
+    return replies.paused(until)
+
+
+def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
+    with house.database.write() as tx:
+        member = members.find(tx, workspace_id, user_id)
+        if member is None or member.left_at is not None:
+            return replies.not_a_member()
+        members.resume(tx, workspace_id, user_id)
+    return replies.resumed(house.next_round())
+
+
+def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
+    with house.database.read() as tx:
+        member = members.find(tx, workspace_id, user_id)
+    if member is None or member.left_at is not None:
+        return replies.not_a_member()
+    return replies.confirm_leave()
+
+
+def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
+    other = _PERSON.fullmatch(rest)
+    if other is None or other[1] == user_id:
+        return replies.block_whom("block")
+    with house.database.write() as tx:
+        member = members.find(tx, workspace_id, user_id)
+        if member is None or member.left_at is not None:
+            return replies.not_a_member()
+        members.block_person(tx, workspace_id, user_id, other[1], house.clock.now())
+    return replies.blocked(other[1])
+
+
+def _unblock(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
+    other = _PERSON.fullmatch(rest)
+    if other is None:
+        return replies.block_whom("unblock")
+    with house.database.write() as tx:
+        was_blocked = members.unblock_person(tx, workspace_id, user_id, other[1])
+    return replies.unblocked(other[1], was_blocked=was_blocked)
+
+
+def _help(_house: House, _workspace_id: str, _user_id: str, _rest: str) -> Message:
+    return replies.help_potluck()
+
+
+def _end_of_break(typed: str, now: datetime, zone: str) -> datetime | None:
+    """ "3", "3 weeks" or "2027-01-10" (the morning of that day in `zone`); None for all else."""
+    words = typed.lower().removeprefix("until ").removeprefix("for ").strip()
+    weeks = re.fullmatch(r"(\d{1,3})(?:\s*(?:w|weeks?))?", words)
+    if weeks:
+        number = int(weeks[1])
+        return now + timedelta(weeks=number) if 1 <= number <= LONGEST_BREAK_WEEKS else None
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        return None
+    until = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
+    return until if now < until <= now + timedelta(weeks=LONGEST_BREAK_WEEKS) else None
+
+
+_POTLUCK: dict[str, Callable[[House, str, str, str], Message]] = {
+    "": _status,
+    "status": _status,
+    "pause": _pause,
+    "resume": _resume,
+    "block": _block,
+    "unblock": _unblock,
+    "leave": _leave,
+    "help": _help,
+    "?": _help,
+}

@@ -1,0 +1,138 @@
+"""What every listener needs: database, clock, settings, and a place for afterthoughts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from http.client import HTTPException
+from typing import Any
+
+from slack_bolt import BoltContext
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from sqlalchemy.engine import Connection
+
+from bot.clock import Clock
+from bot.members.profiles import Account, CannotJoin, Profiles
+from bot.messages import replies
+from bot.messages.blocks import Message
+from bot.messages.facts import Listing, Standing
+from bot.rounds import timing
+from bot.settings import Settings
+from storage import members, statements
+from storage.database import Database
+from storage.statements import OFFER, Entry
+
+log = logging.getLogger(__name__)
+
+ACCOUNT_LASTS = timedelta(days=1)
+"""How long a member's account is believed before a listener asks Slack again."""
+
+NO_ANSWER = (SlackApiError, OSError, HTTPException)
+"""What a Web API call raises where Slack refuses or cannot be reached."""
+
+_REFUSALS: dict[CannotJoin, Callable[[], Message]] = {
+    CannotJoin.NOT_A_PERSON: replies.nobody_home,
+    CannotJoin.SINGLE_CHANNEL_GUEST: replies.single_channel_guest,
+    CannotJoin.GUEST: replies.guests_not_invited,
+}
+
+
+@dataclass(frozen=True)
+class Admission:
+    """Whether somebody may take part; `account` is None where Slack was not asked or is silent."""
+
+    account: Account | None
+    refusal: Message | None
+
+
+class House:
+    """What every listener needs."""
+
+    def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
+        self.database = database
+        self.clock = clock
+        self.settings = settings
+        self.profiles = Profiles(settings)
+        self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
+
+    def close(self) -> None:
+        """Finish what is still to be done afterwards."""
+        self._afterwards.shutdown(wait=True)
+
+    def afterwards(self, do: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Do something that may fail without harm, in the background."""
+        self._afterwards.submit(self._quietly, do, args, kwargs)
+
+    def admit(self, client: WebClient, workspace_id: str, user_id: str) -> Admission:
+        """Ask Slack who somebody is, unless it is known well enough, and whether they may join.
+
+        Where Slack does not answer in time they are let in; the worker looks again later.
+        """
+        with self.database.read() as tx:
+            known = members.find(tx, workspace_id, user_id)
+        now = self.clock.now()
+        if (
+            known is not None
+            and known.left_at is None
+            and known.profile_at is not None
+            and now - known.profile_at < ACCOUNT_LASTS
+        ):
+            return Admission(None, None)
+        try:
+            account = self.profiles.account(client, user_id)
+        except NO_ANSWER as error:
+            log.warning("could not look up a person of %s: %s", workspace_id, error)
+            return Admission(None, None)
+        why_not = self.profiles.why_not(account)
+        return Admission(account, _REFUSALS[why_not]() if why_not else None)
+
+    def note(self, tx: Connection, workspace_id: str, admission: Admission) -> None:
+        """Store what `admit` learnt, once the person is a member."""
+        if admission.account is not None:
+            members.note_profile(tx, workspace_id, admission.account.profile, self.clock.now())
+
+    def next_round(self) -> datetime:
+        """When the next round is drawn."""
+        return timing.next_draw(self.clock.now())
+
+    @staticmethod
+    def _quietly(do: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        try:
+            do(*args, **kwargs)
+        except NO_ANSWER as error:
+            log.warning("left out afterwards: %s", error)
+        except Exception:
+            log.exception("left out afterwards")
+
+
+def standing_of(tx: Connection, workspace_id: str, user_id: str) -> Standing:
+    """What a member offers and wants, as messages show it."""
+    return as_standing(statements.standing(tx, workspace_id, user_id))
+
+
+def as_standing(entries: list[Entry]) -> Standing:
+    """Standing entries of one member, as messages show them."""
+    listings = [Listing(e.direction, e.skill_id, e.skill, e.level) for e in entries]
+    return Standing(
+        offers=tuple(each for each in listings if each.direction == OFFER),
+        wants=tuple(each for each in listings if each.direction != OFFER),
+    )
+
+
+def workspace_of(context: BoltContext) -> str:
+    """The workspace that a request comes from."""
+    return context.team_id or ""
+
+
+def person_of(context: BoltContext) -> str:
+    """Who did it."""
+    return context.user_id or ""
+
+
+def payload(message: Message) -> dict[str, Any]:
+    """A message as `ack` and `respond` take it, for its reader's eyes only."""
+    return {"response_type": "ephemeral", "text": message.text, "blocks": message.blocks}

@@ -1,0 +1,183 @@
+"""Posts in channels where Potluck is a member, and messages written to Potluck itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_bolt import App, BoltContext
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.members import saying
+from bot.members.saying import Understood
+from bot.messages import replies
+from bot.messages.blocks import Message
+from bot.skills import Said, capture
+from handlers import home
+from handlers.house import Admission, House, workspace_of
+from storage import statements, workspaces
+
+REACTION = "stew"
+"""The light sign that a post was understood: a pot to bring something to."""
+
+# A file or a "/me" is a post with words like any other; all other subtypes are Slack's own notices.
+_POST_SUBTYPES = frozenset({None, "file_share", "me_message"})
+
+
+@dataclass(frozen=True)
+class Post:
+    """A version of a post. `version` is when it was written or last edited."""
+
+    channel: str
+    ts: str
+    user_id: str
+    text: str
+    version: datetime
+    edited: bool
+    thread_ts: str | None
+    to_potluck: bool
+
+
+def register(app: App, house: House) -> None:
+    """Listen to messages: new ones, edits and deletions."""
+
+    @app.event("message")
+    def message(
+        event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        workspace_id = workspace_of(context)
+        if event.get("subtype") == "message_deleted":
+            _deleted(house, workspace_id, event, str(body.get("event_id")))
+            return
+        post = _read(event, workspace_id)
+        if post is not None:
+            _posted(house, client, workspace_id, post, str(body.get("event_id")))
+
+
+def _read(event: dict[str, Any], workspace_id: str) -> Post | None:
+    """The post that an event tells of; None for what is no person's own words here."""
+    edited = event.get("subtype") == "message_changed"
+    message = event["message"] if edited else event
+    if edited and not message.get("edited"):
+        # A link was unfurled or a thread grew; the author wrote nothing.
+        return None
+    subtype = message.get("subtype")
+    home_team = message.get("user_team") or message.get("team") or workspace_id
+    if (
+        subtype not in _POST_SUBTYPES
+        or message.get("bot_id")
+        or not message.get("user")
+        # People of another company, in a channel shared with it.
+        or home_team != workspace_id
+    ):
+        return None
+    return Post(
+        channel=event["channel"],
+        ts=message["ts"],
+        user_id=message["user"],
+        text=message.get("text") or "",
+        version=_instant(message["edited"]["ts"] if edited else message["ts"]),
+        edited=edited,
+        thread_ts=message.get("thread_ts"),
+        to_potluck=event.get("channel_type") == "im",
+    )
+
+
+def _posted(house: House, client: WebClient, workspace_id: str, post: Post, event_id: str) -> None:
+    said = capture(post.text)
+    if not (said or post.edited or post.to_potluck):
+        return
+    admission = house.admit(client, workspace_id, post.user_id) if said else Admission(None, None)
+    now = house.clock.now()
+    understood: Understood | None = None
+    with house.database.write() as tx:
+        if not workspaces.first_sight(tx, workspace_id, event_id, now):
+            return
+        if admission.refusal is None:
+            understood = saying.say_in_post(
+                tx,
+                workspace_id,
+                post.user_id,
+                post.channel,
+                post.ts,
+                offers=said.offers,
+                wants=said.wants,
+                version=post.version,
+                edited=post.edited,
+                now=now,
+            )
+            if understood is not None:
+                house.note(tx, workspace_id, admission)
+    reply = _reply(house, post, said, understood, admission.refusal)
+    if reply is not None:
+        house.afterwards(_acknowledge, client, post, reply, understood=understood is not None)
+    if understood is not None:
+        home.redraw(house, client, workspace_id, post.user_id)
+
+
+def _reply(
+    house: House,
+    post: Post,
+    said: Said,
+    understood: Understood | None,
+    refusal: Message | None,
+) -> Message | None:
+    """What the author is told, if anything: silence is the answer to posts that say nothing."""
+    if refusal is not None:
+        return refusal
+    if understood is not None and understood.changed:
+        return replies.understood(
+            understood.offers,
+            understood.wants,
+            understood.statement_id,
+            removed=understood.removed,
+            joined=understood.joined,
+            next_round=house.next_round(),
+        )
+    if post.to_potluck and not said and not post.edited:
+        return replies.help_potluck()
+    return None
+
+
+def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: bool) -> None:
+    """A reaction and a note that only the author sees; in the direct message, a plain answer."""
+    if post.to_potluck:
+        client.chat_postMessage(
+            channel=post.channel, text=reply.text, blocks=reply.blocks, unfurl_links=False
+        )
+        return
+    if understood:
+        try:
+            client.reactions_add(channel=post.channel, timestamp=post.ts, name=REACTION)
+        except SlackApiError as error:
+            if error.response.get("error") != "already_reacted":
+                raise
+    client.chat_postEphemeral(
+        channel=post.channel,
+        user=post.user_id,
+        text=reply.text,
+        blocks=reply.blocks,
+        thread_ts=post.thread_ts,
+    )
+
+
+def _deleted(house: House, workspace_id: str, event: dict[str, Any], event_id: str) -> None:
+    """What a deleted post said is withdrawn, quietly: whoever deletes a post knows."""
+    channel, ts = event["channel"], event["deleted_ts"]
+    now = house.clock.now()
+    with house.database.write() as tx:
+        if not workspaces.first_sight(tx, workspace_id, event_id, now):
+            return
+        if statements.newest_version(
+            tx, workspace_id, channel, ts, _instant(event["ts"]), gone=True, now=now
+        ):
+            known = statements.find_post(tx, workspace_id, channel, ts)
+            if known is not None:
+                statements.withdraw(tx, workspace_id, known.id, now)
+
+
+def _instant(ts: str) -> datetime:
+    """Slack's ts, "1355517523.000005", as an instant."""
+    return datetime.fromtimestamp(float(ts), UTC)

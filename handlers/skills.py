@@ -1,0 +1,159 @@
+"""Undo, Edit, the form with both lists, and the menus beside each skill in the Home tab."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+
+from bot.members import saying
+from bot.messages import forms, ids, replies
+from bot.messages.blocks import Message
+from bot.skills import Listed, read_list
+from handlers import home
+from handlers.house import House, payload, person_of, standing_of, workspace_of
+from storage import statements, workspaces
+
+
+def register(app: App, house: House) -> None:
+    """Listen to whatever changes a member's lists by button or form."""
+
+    @app.action(ids.UNDO)
+    def undo(
+        ack: Ack,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        client: WebClient,
+        context: BoltContext,
+        respond: Respond,
+    ) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        with house.database.write() as tx:
+            said = statements.find(tx, workspace_id, action["value"])
+            mine = said is not None and said.user_id == user_id
+            done = mine and statements.withdraw(
+                tx, workspace_id, action["value"], house.clock.now()
+            )
+            standing = standing_of(tx, workspace_id, user_id)
+        ack()
+        answer = replies.undone(standing) if done else replies.undone_before()
+        _answer(house, client, body, respond, answer)
+        home.redraw(house, client, workspace_id, user_id)
+
+    @app.action(ids.EDIT_SKILLS)
+    def edit(
+        ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond
+    ) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        admission = house.admit(client, workspace_id, user_id)
+        if admission.refusal:
+            ack()
+            _answer(house, client, body, respond, admission.refusal)
+            return
+        with house.database.read() as tx:
+            standing = standing_of(tx, workspace_id, user_id)
+        view = forms.skills(standing, house.clock.now())
+        if body.get("view", {}).get("type") == "modal":
+            client.views_update(view_id=body["view"]["id"], view=view)
+        else:
+            client.views_open(trigger_id=body["trigger_id"], view=view)
+        ack()
+
+    @app.view(ids.SKILLS_FORM)
+    def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        offers = _read(view, ids.OFFERS_INPUT)
+        wants = _read(view, ids.WANTS_INPUT)
+        errors = {
+            block: replies.refused(listed.refused).text
+            for block, listed in ((ids.OFFERS_INPUT, offers), (ids.WANTS_INPUT, wants))
+            if listed.refused
+        }
+        if errors:
+            ack(response_action="errors", errors=errors)
+            return
+        admission = house.admit(client, workspace_id, user_id)
+        if admission.refusal:
+            ack(response_action="update", view=forms.note(admission.refusal))
+            return
+        now = house.clock.now()
+        with house.database.write() as tx:
+            # Slack sends a submission again when our answer was slow; the view's id tells.
+            if not workspaces.first_sight(
+                tx, workspace_id, f"view {view['id']} {view['hash']}", now
+            ):
+                ack(response_action="clear")
+                return
+            said = saying.replace(
+                tx,
+                workspace_id,
+                user_id,
+                offers=offers.mentions,
+                wants=wants.mentions,
+                shown=forms.shown,
+                opened_at=datetime.fromisoformat(view["private_metadata"]),
+                now=now,
+            )
+            if said is not None:
+                house.note(tx, workspace_id, admission)
+        if said is None:
+            ack(response_action="update", view=forms.note(replies.nothing_to_save()))
+            return
+        answer = replies.understood(
+            said.offers,
+            said.wants,
+            said.statement_id,
+            removed=said.removed,
+            joined=said.joined,
+            next_round=house.next_round(),
+        )
+        ack(response_action="update", view=forms.note(answer))
+        home.redraw(house, client, workspace_id, user_id)
+
+    @app.action(re.compile(f"^{ids.ENTRY}:"))
+    def entry(ack: Ack, action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        _, direction, skill_id = action["action_id"].split(":")
+        what, _, level = action["selected_option"]["value"].partition(" ")
+        with house.database.write() as tx:
+            saying.change_entry(
+                tx,
+                workspace_id,
+                user_id,
+                direction,
+                skill_id,
+                level=int(level) if what == "level" else None,
+                keep=what == "level",
+                now=house.clock.now(),
+            )
+        ack()
+        home.redraw(house, client, workspace_id, user_id)
+
+
+def _read(view: dict[str, Any], block_id: str) -> Listed:
+    """One of the form's fields: a list in each line, so that long lists may be edited, too."""
+    typed = view["state"]["values"][block_id][block_id].get("value") or ""
+    lines = [read_list(line) for line in typed.splitlines() if line.strip()]
+    return Listed(
+        tuple(mention for line in lines for mention in line.mentions),
+        tuple(refused for line in lines for refused in line.refused),
+    )
+
+
+def _answer(
+    house: House, client: WebClient, body: dict[str, Any], respond: Respond, message: Message
+) -> None:
+    """Answer a button where it was pressed: in the form that shows it, or instead of the note."""
+    view = body.get("view")
+    if view is not None and view["type"] == "modal":
+        house.afterwards(client.views_update, view_id=view["id"], view=forms.note(message))
+    elif body.get("response_url"):
+        house.afterwards(respond, **payload(message), replace_original=_is_note(body))
+
+
+def _is_note(body: dict[str, Any]) -> bool:
+    """Whether the button is in a note that only its reader sees, which the answer may replace."""
+    return bool(body.get("container", {}).get("is_ephemeral"))
