@@ -1,0 +1,119 @@
+"""The whole scene of a journey: a local Slack, and the real Potluck connected to it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bot.app import Potluck
+from bot.clock import MovableClock
+from bot.sandbox import Sandbox
+from bot.settings import Settings, load
+from tests.sandbox.client import Person, texts, wait_for
+
+MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
+TICK_SECONDS = "0.1"
+
+OPENS_AT = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
+"""A Thursday morning, whenever the tests run: what happens in a week does not depend on today."""
+
+T = TypeVar("T")
+
+
+@dataclass
+class Office:
+    """A sandbox and a Potluck that knows only its base URL and tokens."""
+
+    sandbox: Sandbox
+    potluck: Potluck
+    settings: Settings
+    folder: tempfile.TemporaryDirectory[str]
+
+    @classmethod
+    def open(
+        cls,
+        database_url: str,
+        *,
+        seed: str = "empty",
+        rate_limits: bool = False,
+        work: bool = True,
+        trace: Path | None = None,
+        environment: dict[str, str] | None = None,
+    ) -> Office:
+        """Start both; with `work=False` nothing is drawn or delivered until `office.work()`."""
+        folder = tempfile.TemporaryDirectory(prefix="potluck-office-")
+        clock = MovableClock(Path(folder.name) / "clock.json")
+        clock.move(OPENS_AT - clock.now())
+        sandbox = Sandbox(
+            manifest=MANIFEST, seed=seed, rate_limits=rate_limits, trace=trace, clock=clock
+        )
+        sandbox.start()
+        try:
+            settings = load(
+                {**cls.environment_for(sandbox, database_url), **(environment or {})}, dotenv=None
+            )
+            potluck = Potluck(settings)
+        except BaseException:
+            sandbox.stop()
+            raise
+        office = cls(sandbox, potluck, settings, folder)
+        try:
+            potluck.serve_socket()
+            if work:
+                potluck.work()
+            sandbox.wait_for_app()
+        except BaseException:
+            office.close()
+            raise
+        return office
+
+    @staticmethod
+    def environment_for(sandbox: Sandbox, database_url: str) -> dict[str, str]:
+        """What a bot has to be told to find this workspace, and nothing more."""
+        return {
+            "SLACK_API_URL": sandbox.api_url,
+            "SLACK_BOT_TOKEN": sandbox.bot_token,
+            "SLACK_APP_TOKEN": sandbox.app_token,
+            "SLACK_SIGNING_SECRET": sandbox.signing_secret,
+            "DATABASE_URL": database_url,
+            "POTLUCK_CLOCK": str(sandbox.clock.path),
+            "TICK_SECONDS": TICK_SECONDS,
+        }
+
+    def close(self) -> None:
+        """Stop both."""
+        self.potluck.stop()
+        self.sandbox.stop()
+        self.folder.cleanup()
+
+    def person(self, name: str) -> Person:
+        """Somebody of the workspace, to act as."""
+        return Person(self.sandbox, name)
+
+    def arrives(self, name: str, **about: Any) -> Person:
+        """Somebody new in the workspace."""
+        self.sandbox.add_person(name, **about)
+        return self.person(name)
+
+    def wait_for(self, condition: Callable[[], T]) -> T:
+        """The first truthy value of `condition`; TimeoutError where it does not come true."""
+        return wait_for(condition)
+
+    def says(self, person: Person, command: str, text: str = "") -> str:
+        """Send a command and return the whole text of the note that answers it."""
+        before = len(person.ephemerals())
+        person.command(command, text)
+        return texts(wait_for(lambda: person.ephemerals()[before:])[-1])
+
+    def week_passes(self) -> None:
+        """Seven days, through every instant at which Potluck has something to do."""
+        self.sandbox.advance(timedelta(days=7))
+        self.sandbox.settle()
+
+    def refused_calls(self) -> list[str]:
+        """Web API calls that Slack refused, as "method: error"."""
+        return [f"{call.method}: {call.error}" for call in self.sandbox.calls if not call.ok]
