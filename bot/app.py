@@ -32,9 +32,6 @@ LISTENER_TIMEOUT_SECONDS = 8
 WORKER_TIMEOUT_SECONDS = 20
 """How long the worker waits for the Web API; well inside the lease of a delivery."""
 
-SOCKETS = 2
-"""Socket Mode connections: while Slack renews one, the other answers."""
-
 LISTENERS_AT_ONCE = 20
 
 
@@ -76,18 +73,17 @@ class Potluck:
                 "with the scope connections:write, and put it into .env."
             )
         app = self._listeners()
-        for _ in range(SOCKETS):
-            handler = SocketModeHandler(
-                app,
-                self.settings.app_token,
-                web_client=WebClient(base_url=self.settings.slack_url),
-                concurrency=LISTENERS_AT_ONCE,
-            )
-            try:
-                handler.connect()  # type: ignore[no-untyped-call]
-            except SlackApiError as error:
-                raise CannotStartError(_why_refused(error, "SLACK_APP_TOKEN")) from error
-            self._closers.append(handler.close)
+        handler = SocketModeHandler(
+            app,
+            self.settings.app_token,
+            web_client=WebClient(base_url=self.settings.slack_url),
+            concurrency=LISTENERS_AT_ONCE,
+        )
+        try:
+            handler.connect()  # type: ignore[no-untyped-call]
+        except SlackApiError as error:
+            raise CannotStartError(_why_refused(error, "SLACK_APP_TOKEN")) from error
+        self._closers.append(handler.close)
 
     def serve_http(self, host: str = "0.0.0.0") -> int:  # noqa: S104 - behind a proxy, on purpose
         """Answer Slack's signed requests over HTTP, in the background; returns the port."""

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot import matching
 from bot.matching import LeftOut, Problem
 from bot.rounds import ids, timing
-from bot.rounds.people import hours_of
+from bot.rounds.people import hours_of, reachable
 from bot.rounds.timing import Hours, Manner
 from bot.settings import Settings
 from bot.skills import fit, related
@@ -31,6 +31,9 @@ DELIVERY_WINDOW = timedelta(days=6)
 
 CONSOLATION_EVERY = timedelta(days=28)
 """Nobody is told more often than this that nobody was found."""
+
+MINIMUM_MINUTES = 30
+"""Two people who could meet for less than this a day are not introduced."""
 
 _DAYS_A_WEEK = 7
 
@@ -202,7 +205,11 @@ def problem_for(
         ),
         wants=_in_order(wants),
         shared=matching.Shared.by_hours(
-            dict(hours), lambda one, other: timing.shared_minutes(one, other, week)
+            {
+                user_id: (each, reachable(everybody[user_id], each))
+                for user_id, each in hours.items()
+            },
+            lambda one, other: _meeting_minutes(one, other, week),
         ),
         blocked=members.blocked_pairs(tx, workspace_id),
         history=tuple(history),
@@ -213,6 +220,7 @@ def problem_for(
             if each.user_id not in hours and everybody[each.user_id].paused(now)
         ),
         cooldown_weeks=settings.cooldown_weeks,
+        minimum_minutes=MINIMUM_MINUTES,
     )
 
 
@@ -220,6 +228,19 @@ def monday_of(period: str) -> date:
     """The first day of a period such as "2026-W48"."""
     year, week = period.split("-W")
     return date.fromisocalendar(int(year), int(week), 1)
+
+
+def _meeting_minutes(one: tuple[Hours, Hours], other: tuple[Hours, Hours], week: date) -> int:
+    """Minutes a day in which two members could meet, each given by working and reachable hours.
+
+    Those are their shared working minutes. Where these are too few, two who could still meet a
+    little before or after work count as having just enough: people far apart are worth
+    introducing, and the message says honestly that no time is easy.
+    """
+    working = timing.shared_minutes(one[0], other[0], week)
+    if working >= MINIMUM_MINUTES:
+        return working
+    return min(MINIMUM_MINUTES, timing.shared_minutes(one[1], other[1], week))
 
 
 def _in_order(wants: list[Entry]) -> tuple[matching.Want, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.messages.facts import Person
 from bot.rounds import timing
 from bot.rounds.timing import Hours
@@ -9,6 +11,9 @@ from storage.members import Member
 
 START, END, DAYS = 9 * 60, 17 * 60, "01234"
 """Working hours and days of members who chose none: 09:00 to 17:00, Monday to Friday."""
+
+STRETCH = 2 * 60
+"""Minutes before and after the default hours in which people can still be asked to meet."""
 
 
 def hours_of(member: Member, default_zone: str) -> Hours:
@@ -19,6 +24,17 @@ def hours_of(member: Member, default_zone: str) -> Hours:
         end=END if member.hours_end is None else member.hours_end,
         days=frozenset(int(day) for day in member.working_days or DAYS),
     )
+
+
+def reachable(member: Member, hours: Hours) -> Hours:
+    """The hours in which a member may be expected to meet somebody far away.
+
+    Whoever chose their hours means them. Of the others nobody knows when they really work, so they
+    are taken to be reachable up to two hours before and after: enough for Austin and Singapore.
+    """
+    if member.hours_start is not None:
+        return hours
+    return replace(hours, start=hours.start - STRETCH, end=hours.end + STRETCH)
 
 
 def zone_of(member: Member, default_zone: str) -> str:
