@@ -1,0 +1,38 @@
+"""Words to skills: what a post or a list says, which skill a name means, what serves a want.
+
+Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the arguments of a
+command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
+"""
+
+from bot.skills.capture import capture
+from bot.skills.identity import Certainty, Identity, identify
+from bot.skills.levels import Level, parse_level
+from bot.skills.lists import LONGEST_NAME, MOST_AT_ONCE, read_list
+from bot.skills.names import normalise, plain
+from bot.skills.relations import Fit, Relation, fit, related
+from bot.skills.said import Listed, Mention, Refusal, Refused, Said
+from bot.skills.vocabulary import vocabulary
+
+__all__ = [
+    "LONGEST_NAME",
+    "MOST_AT_ONCE",
+    "Certainty",
+    "Fit",
+    "Identity",
+    "Level",
+    "Listed",
+    "Mention",
+    "Refusal",
+    "Refused",
+    "Relation",
+    "Said",
+    "capture",
+    "fit",
+    "identify",
+    "normalise",
+    "parse_level",
+    "plain",
+    "read_list",
+    "related",
+    "vocabulary",
+]

@@ -1,0 +1,249 @@
+"""A post -> what its author offers and wants.
+
+Willingness makes an offer, expertise alone does not: what the author knows becomes an offer when
+the same post says that they would help. What they are learning already counts neither way.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.skills.grammar import Act, Clause, Grammar, grammar_for
+from bot.skills.mrkdwn import IRONY, PERSON, View, read
+from bot.skills.names import normalise, plain
+from bot.skills.objects import Found, Objects, known_skills
+from bot.skills.said import Mention, Said
+from bot.skills.sentences import Line, Sentence, lines, lower
+from bot.skills.vocabulary import vocabulary
+
+MOST_SKILLS = 20
+"""Skills that one post can offer, and want."""
+
+_GENERIC = frozenset(
+    map(
+        normalise,
+        (
+            *("programming", "software engineering", "open source", "web development", "writing"),
+            *("teaching", "mentoring", "coaching", "communication", "foreign languages"),
+            *("technical writing", "leadership", "artificial intelligence", "databases"),
+            *("automation", "mobile development", "career development", "soft skills"),
+        ),
+    )
+)
+"""Too wide to be what somebody meant, as long as the post names anything narrower."""
+
+
+@dataclass
+class _Reading:
+    """What has been understood of a post so far."""
+
+    view: View
+    low: str
+    grammar: Grammar
+    offers: list[Found] = field(default_factory=list)
+    wants: list[Found] = field(default_factory=list)
+    others_want: list[Found] = field(default_factory=list)
+    returns: list[Found] = field(default_factory=list)
+    lacks: list[Found] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    willing: bool = False
+    invites: bool = False
+    said_offer: bool = False
+    swaps: bool = False
+    list_of: Act | None = None
+    before: Sentence | None = None
+
+
+def capture(text: str) -> Said:
+    """What the author of a post offers and wants; `text` is mrkdwn as Slack sends it.
+
+    Never raises. Of a very long post only the beginning is read (see READ_AT_MOST).
+    """
+    view = read(text)
+    low = lower(view.text)
+    reading = _Reading(view, low, grammar_for(low))
+    reading.swaps = reading.grammar.swaps.search(reading.low) is not None
+    all_lines = lines(view, reading.low)
+    for line in all_lines:
+        _read_line(reading, line)
+    if reading.willing or reading.invites:
+        reading.offers.extend(reading.others_want)
+    if reading.willing:
+        reading.offers.extend(_expertise(reading, all_lines))
+    if reading.offers or reading.said_offer:
+        reading.wants.extend(reading.returns)
+    offers = _mentions(view, reading.offers)
+    wants = _mentions(view, reading.wants)
+    return Said(offers, wants)
+
+
+def _read_line(reading: _Reading, line: Line) -> None:
+    low, grammar = reading.low, reading.grammar
+    if not line.sentences:
+        if not line.bullet:
+            reading.list_of = None
+        return
+    for act, pattern in ((Act.OFFER, grammar.offer_heading), (Act.WANT, grammar.want_heading)):
+        if heading := pattern.match(low, line.start, line.end):
+            _read_listing(reading, act, heading.end(), line.end)
+            return
+    before = reading.list_of
+    reading.list_of = None
+    spoke = False
+    for sentence in line.sentences:
+        spoke = _read_sentence(reading, line, sentence) or spoke
+        reading.before = sentence
+    if not spoke and before and (line.bullet or line.end - line.start <= 60):
+        _read_listing(reading, before, line.start, line.end)
+        reading.list_of = before
+
+
+def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
+    """The rest of a line after a heading, or a line of a list under one."""
+    grammar, low = reading.grammar, reading.low
+    other = grammar.want_heading if act is Act.OFFER else grammar.offer_heading
+    # "Can teach: Excel / Want: Python": the second heading stands in the middle of the line.
+    for place in re.finditer(r"[/|;.,\n–—]\s+", low[start:end]):
+        found = other.match(low, start + place.end(), end)
+        if found and found[0].rstrip().endswith((":", "–", "—")):
+            _take(reading, act, start, start + place.start())
+            again = Act.WANT if act is Act.OFFER else Act.OFFER
+            _read_listing(reading, again, found.end(), end)
+            return
+    if not low[start:end].strip():
+        reading.list_of = act
+        return
+    clauses = grammar.clauses(low, start, end)
+    stop = clauses[0].start if clauses else end
+    ends = re.search(r"[.!?](?:\s|$)", low[start:stop])
+    _take(reading, act, start, start + ends.start() if ends else stop)
+    if clauses:
+        rest = Sentence(stop, end, question=False)
+        _read_sentence(reading, Line(stop, end, bullet=False, sentences=(rest,)), rest)
+
+
+def _take(reading: _Reading, act: Act, start: int, end: int) -> None:
+    objects = reading.grammar.objects.read(reading.view.text, reading.low, start, end)
+    (reading.offers if act is Act.OFFER else reading.wants).extend(objects.found)
+    reading.taken.append((start, end))
+
+
+def _read_sentence(reading: _Reading, line: Line, sentence: Sentence) -> bool:
+    """Read one sentence; whether it held any clause."""
+    low, grammar = reading.low, reading.grammar
+    around = reading.view.text[sentence.start : line.end]
+    if IRONY in around or grammar.irony.search(low, sentence.start, sentence.end):
+        return True
+    if reading.swaps and (swap := grammar.swap(low, sentence.start, sentence.end)):
+        for clause in swap:
+            _read_clause(reading, line, sentence, clause)
+        return True
+    clauses = grammar.clauses(low, sentence.start, sentence.end)
+    for clause in clauses:
+        _read_clause(reading, line, sentence, clause)
+    return bool(clauses)
+
+
+def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clause) -> None:
+    low, text = reading.low, reading.view.text
+    if clause.act in (Act.WILLING, Act.INVITE):
+        reading.willing |= clause.valid and clause.act is Act.WILLING
+        reading.invites |= clause.act is Act.INVITE
+        return
+    objects = reading.grammar.objects.read(
+        text, low, clause.about, clause.end, known_only=clause.vague
+    )
+    if not clause.valid or clause.act is not Act.OFFER:
+        reading.taken.append((clause.start, clause.end))
+    if not clause.valid:
+        reading.said_offer |= clause.act is Act.OFFER
+        return
+    if objects.nothing and clause.end == line.end and clause.act in (Act.OFFER, Act.WANT):
+        reading.list_of = clause.act
+    if clause.act is Act.OFFER_AGAIN:
+        if reading.grammar.teaching.search(low, 0, clause.start):
+            reading.offers.extend(objects.found)
+    elif clause.act is Act.OFFER:
+        _offer(reading, sentence, clause, objects)
+    elif clause.act is Act.WANT:
+        if clause.elided and sentence.question:
+            reading.others_want.extend(objects.found)
+        elif objects.found:
+            reading.wants.extend(objects.found)
+        elif objects.nothing:
+            reading.wants.extend(reading.lacks)
+    elif clause.act is Act.OTHERS_WANT:
+        reading.others_want.extend(objects.found)
+    elif clause.act is Act.RETURN:
+        reading.returns.extend(objects.found)
+    else:
+        reading.lacks.extend(objects.found)
+
+
+def _offer(reading: _Reading, sentence: Sentence, clause: Clause, objects: Objects) -> None:
+    reading.said_offer = True
+    if objects.found:
+        reading.offers.extend(objects.found)
+    elif objects.pointing:
+        # "You can set up qemu. I can help with that."
+        here = list(_known(reading, sentence.start, clause.start))
+        if not here and reading.before:
+            here = list(_known(reading, reading.before.start, reading.before.end))
+        reading.offers.extend(here)
+    elif PERSON not in reading.view.text[clause.about : clause.about + 2]:
+        reading.willing |= objects.nothing or clause.to_many or not clause.vague
+
+
+def _known(reading: _Reading, start: int, end: int) -> list[Found]:
+    """The skills of the vocabulary in a stretch, without words that mostly mean something else."""
+    words = vocabulary()
+    found: list[Found] = []
+    for span in known_skills(reading.low, start, end, words):
+        typed = reading.view.text[span.start : span.end]
+        if any(span.start < last and first < span.end for first, last in reading.taken):
+            continue
+        if words.is_everyday(typed) and not _meant(reading, start, span):
+            continue
+        found.append(span)
+    return found
+
+
+def _meant(reading: _Reading, start: int, span: Found) -> bool:
+    """Whether an everyday word is a skill here: it has a capital, or one says "love swift"."""
+    typed = reading.view.text[span.start : span.end]
+    left = reading.low[max(start, span.start - 12) : span.start]
+    if typed[0].isupper() and (span.start > start or len(typed) > 1):
+        return True
+    follows = reading.grammar.expertise.match(reading.low, min(span.end + 1, len(reading.low)))
+    return bool(len(typed) > 2 and (reading.grammar.before_skill.search(left) or follows))
+
+
+def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
+    """What the sentences that tell what the author knows name, the general last if at all."""
+    found: list[Found] = []
+    for line in all_lines:
+        for sentence in line.sentences:
+            if re.search(
+                r"\b(?:she|he|his|her|they)\b", reading.low[sentence.start : sentence.end]
+            ):
+                continue
+            if reading.grammar.expertise.search(reading.low, sentence.start, sentence.end):
+                found.extend(_known(reading, sentence.start, sentence.end))
+    narrow = [
+        span
+        for span in found
+        if span.skill and span.skill.key not in _GENERIC and span.skill.field != "languages"
+    ]
+    if narrow or reading.offers:
+        return narrow
+    return [span for span in found if span.skill and span.skill.field == "languages"]
+
+
+def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:
+    mentions: dict[str, Mention] = {}
+    for span in found:
+        start, end = view.span(span.start, span.end)
+        name = span.skill.name if span.skill else plain(view.text[span.start : span.end])
+        key = span.skill.key if span.skill else normalise(name)
+        if key and key not in mentions and len(mentions) < MOST_SKILLS:
+            mentions[key] = Mention(view.source[start:end], start, end, name, key, span.level)
+    return tuple(mentions.values())

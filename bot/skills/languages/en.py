@@ -1,0 +1,601 @@
+"""English."""
+
+from bot.skills.languages import Language
+
+ENGLISH = Language(
+    code="en",
+    common="""
+        the a an i i'm i'd i'll to and of in is am are you my for with on can have about help it me
+        we who could would want learn teach love like if this that from at or be do so not but as
+        your our how what any some anyone someone happy looking need more get was has will
+    """,
+    lists={
+        "i": """
+            i, we, me and my team, i've, we've, ive, i'd, we'd, id, i'll, we'll, i'm, im, we're, i
+            am, i have
+        """,
+        "adverb": """
+            also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
+            probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
+            easily, personally, sometimes, too, so, then, now, both, either, possibly,
+            potentially, much, dearly, finally, properly, eventually
+        """,
+        "can": """
+            can, could, will, i'll, we'll, may be able to, might be able to, [am|are] able to,
+            would be able to, can still, could also, should be able to, shall
+        """,
+        "glad": """
+            happy, glad, delighted, pleased, willing, ready, open, available, excited, eager,
+            keen, free, prepared, thrilled, stoked, honoured, honored, chuffed, hapy, happpy, more
+            than happy, here, around, interested
+        """,
+        "would": "would, 'd, i'd, we'd, id",
+        "love": """
+            {would} [{adverb}] (love|like|enjoy|be {glad}|be happy|welcome the chance) [to],
+            {would} [{adverb}] be [{adverb}] (up|down|open|available) for, want to, wanna, {glad}
+            to, {glad} for, (down|up|game) for, [am|are|'m] hoping to, hope to, hope [that] i can,
+            hope [that] to, love [to], like to, enjoy, plan to, planning to, offer to, offering
+            to, volunteer to, volunteering to, going to, don't mind, do not mind, {would} [not]
+            mind, (have|got|have got|i've got|make|find|making) [some|the]
+            (time|capacity|room|space) ... to, excited about, passionate about, offering
+        """,
+        "teach": """
+            teach, tutor, coach, mentor, train {people}, instruct, teahc, tech you, tutoring,
+            teaching, coaching, mentoring, training, be (a|the|your|an) [{size}]
+            (mentor|tutor|coach|teacher) [to|for], become a (mentor|tutor|coach), mentor people,
+            give (a|some|you|an) [{size}]
+            (lesson|lessons|class|classes|workshop|talk|intro|introduction|tutorial|training|course|
+            crash course|overview|hand), give
+            (lessons|classes|workshops|tutorials|trainings|talks), giving
+            (lessons|classes|workshops|tutorials|trainings), run (a|some) [{size}]
+            (session|sessions|workshop|workshops|class|course|intro|clinic), (run|host|hold|lead)
+            (sessions|workshops|classes|office hours), (do|offer|provide|host|hold)
+            [a|an|some|free] [{size}] (session|sessions|workshop|
+            workshops|lesson|lessons|class|classes|mentoring|coaching|tutoring|training|mentorship|
+            guidance|tuition)
+        """,
+        "size": """
+            short, quick, little, small, weekly, monthly, hands-on, basic, free, great, good
+        """,
+        "share": """
+            share what i know about, share (tips|advice|insights) [{about}], share [my|some of
+            my|our] (knowledge|experience|experiences|
+            skills|expertise|learnings|tips|insights|know-how|love|passion) [{about}], share
+            (what|everything) i know, sharing [my|our] (knowledge|experience|skills|expertise),
+            pass on [what i know about|my knowledge of], introduce
+            (you|people|others|anyone|newcomers|folks|beginners), explain, demystify, talk
+            (you|people|anyone) through, show (you|people|others|anyone| folks|beginners) (how
+            to|around|the ropes), walk (you|people|anyone|folks|others) through, answer
+            [any|your|all] [beginner|basic] questions [you have|you might have], answering [any]
+            questions, take questions, questions, advise, give advice, give tips, giving advice,
+            consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
+            (code|design|cv|portfolio|resume) reviews
+        """,
+        "help": """
+            help, hepl, halp, help out, helping, helping out, assist, assisting, support,
+            supporting, guide, guiding, (lend|lending|give|giving) [{people}] a hand, be of help,
+            be of service, offer (help|support|advice|my help|guidance), give [a] hand, provide
+            (help|support|advice), be helping, (help|helping) out, get [you|people|anyone|folks]
+            (started|going|up to speed)
+        """,
+        "people": """
+            you, ya, u, yall, y'all, people, others, other people, anyone, anybody, everyone,
+            everybody, someone, somebody, folks, those, newcomers, beginners, newbies, noobs,
+            students, colleagues, coworkers, teammates, juniors, learners, kids, developers, devs,
+            women, mentees, absolute beginners, new
+            (folks|people|developers|coders|devs|users|joiners| starters|programmers), more
+            people, other (women|developers|devs|mentors|folks|members), the developers, fellow
+            (developers|devs|engineers|colleagues|designers), (a|any) (beginner
+            |newbie|junior|colleague), first time contributors, first-time contributors, any of
+            you, [a] (few|couple of) people, one or two people, some people, whoever, advanced
+            folks, your team, teams, (junior|younger) (people|colleagues|
+            developers|devs|engineers|designers), everyone else, to
+        """,
+        "crowd": """
+            others, people, everyone, everybody, newcomers, beginners, newbies, folks, students,
+            developers, devs, coders, programmers, juniors, learners, colleagues, women, those
+        """,
+        "about": """
+            about, on, in, with, of, for, at, around, regarding, re, related to, relating to, when
+            it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
+        """,
+        "starting": """
+            get started, getting started, learn, learning, learn about, learn to use, learn how
+            to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
+            [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
+            (with|in|on|at|into|to), get into, (start|starting|begin|beginning) (with|out with|out
+            in|in), contribute, (contribute|contributing) to, (work|working|hack|hacking)
+            (on|with), build, building, develop, developing, prepare for, practise, practice, set
+            up, setting up, use, using, write better, write, improve their skills in, upskill in,
+            level up (in|on|their), succeed (in|at), choose, (submit|make) their first
+            (pr|prs|pull request|contribution), ship, shipping
+        """,
+        "keen_people": """
+            (who|that) (want|wants|wanna|would like|need|needs|wish|are looking|are trying|are
+            keen| are eager) [to|help], who (is|are)
+            (interested|new|learning|starting|keen|curious), wanting to, wanting, looking to,
+            trying to, interested, keen to, struggling, new to, curious, in need of help, needing
+            help, who are, if you want to
+        """,
+        "tail": """
+            {people}, {about}, {starting}, {keen_people}, {adverb}, to, how to, out, up, through,
+            into, the (ropes|fundamentals) of, everything, anything, any, all things, all, pretty
+            much, (any|all|various|some|different)
+            [kind|kinds|sort|sorts|aspect|aspects|area|areas|topic| topics|level|levels] [of],
+            (topics|things|stuff|questions) (like|such as|around|in|on| related to|about), topics,
+            [a (few|couple of)|some|few] (topics|things|areas|subjects) [like|such as], various,
+            someone's first, their first, the following, following, more, whole, the [whole]
+            (topic|subject|topics|area) of, your questions, questions, [some|my|our|your]
+            (knowledge|experience|expertise|skills|know-how) (of|in|on|with|about), as mentor, as
+            a mentor, mentor, these days, to help, as, things, getting, free, (what|everything) i
+            know [about], or (mentor|coach|teach|help), and (mentor|coach|teach|help|mentoring|
+            share), (art|magic|wonders|awesomeness|joys) of, the (art|magic|wonders|awesomeness|
+            magical arts|basics|world) of, beauty of
+        """,
+        "loose": """
+            {glad}, down, up, game, trying, attempting, looking, hoping, wanting, aiming,
+            planning, here, seeking, searching, in need of, offering
+        """,
+        "want": """
+            want to, wants to, wanna, wanting to, always wanted to, have wanted to, {would}
+            [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager)) to, wish to, wish i
+            could, hope to, hoping to, hope i can, looking to, looking forward to,
+            (keen|eager|excited|curious|ready|happy|interested|dying|
+            itching|determined|motivated|glad|thrilled|here|stoked) to, (try|trying|attempting|
+            aiming|aim|planning|plan|intending|intend|going|gonna|need|struggling|like|love|
+            got|have|ought|decided|desperate) to, gonna, goal is to, goals is to, thinking of,
+            interested in, excited about, keen on, looking at, looking into, fancy, up for,
+            {would} [{adverb}] (fancy|be up for|be interested in|be keen on), {would} [{adverb}]
+            be [{adverb}] (keen|excited|happy) to, should really, [been] meaning to, would be
+            (cool|great|nice|fun|awesome|good|lovely) to, aspire to, like to also, wouldn't mind,
+            would not mind, would appreciate
+        """,
+        "learn": """
+            learn, lern, laern, leanr, learning, lerning, relearn, study, studying, master,
+            mastering, (get|become|getting|becoming|be) [{adverb}]
+            (better|good|comfortable|confident|proficient| fluent|stronger|familiar|more
+            confident|more comfortable) (at|with|in|on), get (into|started with|started in|started
+            on|to grips with|my head around|up to speed on| up to speed with|the hang of|a grip
+            on), getting (into|started with|started in|to grips with), improve my, improving my,
+            brush up [on|my|on my], brushing up [on|my|on my], pick up, picking up, level up
+            (in|on|at|my|on my), upskill in, (extend|deepen|expand|broaden|grow|
+            improve|increase|refresh) my (knowledge|understanding|skills) [{about}],
+            (strengthen|sharpen| polish|hone) my, be (taught|mentored|coached|trained) [in|on],
+            receive (coaching|mentoring| training|lessons), take (lessons|classes|a class|a
+            course), (find|get|have) (a|an|some) [{size}]
+            (mentor|coach|tutor|teacher|coaching|mentoring|help learning|lessons), be able to
+            (speak|write|code|play), teach myself
+        """,
+        "study": """
+            understand, understanding, improve [at|in|on], improving [at|in|on], (know|find
+            out|hear) more about, know about, know how to, (dive|dig|delve|go|deep dive)
+            [deeper|deep] into, explore, exploring, practise [my], practice [my], practising [my],
+            practicing [my], (develop|build|work on|work on improving) my, gain
+            (experience|knowledge|skills|expertise) [in|with|of], hone, find out about, get to
+            know, be shown, grow in, discover, try
+        """,
+        "learn_tail": """
+            {about}, {adverb}, more, to, how to, how to use, to use, how to
+            (do|write|code|make|play), the [absolute] (basics|fundamentals|ropes|ins and
+            outs|art|concepts|foundations|essentials| skills|skill|magical arts|magic|ways)
+            [of|with], the (topic|subject|world|area|field|use) of, up, using, use of, new
+            (things|skills) (like|such as|about|in), into, [a] (bit|little) [bit] [more] about, a
+            (lot|ton) [more] about, my [own], our, everything, anything, all, the following, more
+            advanced, things like, stuff like, something (about| like), some, [some|my|our|your]
+            (skills|knowledge|experience|understanding|use|command) (of| in|on|with|about|using),
+            how, what, skills (like|such as), mastering, learning, learn, best practices
+            (for|in|of|around), techniques for, both, either, the language, to learn, properly, to
+            understand, understand, to build, to work with, working with, to be better at,
+            (and|or) adopt, (and|or) (use|practise|practice|apply|understand|improve| master),
+            the, practical
+        """,
+        "anyone": """
+            anyone, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
+            kind soul, people
+        """,
+        "me": "me, us",
+        "teacher": """
+            [a] [{size}] (mentor|mentors|tutor|tutors|coach|teacher|trainer|instructor|guru|
+            sparring partner|study buddy|learning buddy|study partner|learning partner| language
+            partner|conversation partner|tandem partner|teachers|coaches|guide), an
+            (mentor|expert|instructor|experienced (mentor|person)), [some]
+            (mentoring|coaching|tutoring|lessons|classes|mentorship|tuition),
+            (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks) [who
+            (can|could|would|is able to|is willing to|is happy to)|that can|to|willing to|able to]
+            (teach|mentor|coach|show|guide|train|tutor|practise|practice|learn|help (me|us) [to]
+            {learn}), (someone|somebody|anyone|people|a person|folks) (good at|experienced
+            (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
+        """,
+        "seek": """
+            looking for, [am|is] searching for, search for, seeking, seek, need, in need of,
+            [could|can] (use|do with), {would} [{adverb}] (love|like|appreciate|need|be grateful
+            for|welcome), want, wanted, hoping for, hoping to find, after, in search of, on the
+            lookout for, would love to (find|have|get), want to (find|have|get), wanting, hunting
+            for, 'd love to (find|have|get), trying to find, would benefit from, in the market
+            for, looking to find, wish i had, does anyone (offer|give|teach), anyone
+            (offering|giving)
+        """,
+        "lessons": """
+            mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
+            tandem, conversation partner, study buddy, learning buddy, mentoring, coaching,
+            tutoring, guru
+        """,
+        "guidance": """
+            guidance, training, mentorship, a guide, tips, advice,
+            (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks) [who
+            (can|could| would|knows how|is able|is willing|is happy)|that can|to|willing to|able
+            to] help [me|us|out]
+        """,
+        "seek_tail": """
+            me, us, who (can|could|would|will), that can, willing to, able to, {about},
+            {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show me, guide me,
+            train me, explain, to, help, teach, mentor, show, practise [with], practice [with], as
+            (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to, {learn_tail}
+        """,
+        "swap": "swap, trade, exchange, barter, swapping, trading",
+        "role": """
+            developer, dev, devs, engineer, programmer, designer, architect, analyst, scientist,
+            admin, consultant, enthusiast, maintainer, committer, commiter, contributor,
+            specialist, expert, guy, gal, person, nerd, fan, geek, veteran, practitioner, manager,
+            user, coder, hacker, instructor, lead, writer, speaker, author, teacher, trainer,
+            lover, professional, sre
+        """,
+    },
+    offers="""
+        [{i}] [{adverb}] ({can}|{love}|{would}) [{adverb}] [be]
+            [(learning|learn|connect|chat|share|teach|talk|meet) and] ({teach}|{share}|{help})
+            {tail}*
+        [{i}] [{adverb}] {love} to be (helping|teaching|mentoring|coaching) {tail}*
+        {i} [{adverb}] (teach|tutor|coach|mentor) {tail}*
+        {i} [{adverb}] [am|are] (teaching|mentoring|coaching|tutoring|helping) {tail}*
+        {i} [{adverb}] love helping {tail}*
+        here to [{adverb}] (teach|help|mentor|coach|support|guide) {tail}*
+        [{i}] [am|are] [a|your] [{size}] (mentor|tutor|coach) (in|on) {tail}*
+        [{i}] (available|open|around|here|free) for [any]
+            (questions|mentoring|coaching|tutoring|lessons|help|advice|mentorship|pairing) {tail}*
+        ~ (ask|hit|ping|dm|message|ama|bug|poke|talk to|come to|reach out to|contact) [to] (me|us)
+            [up] [anytime] [if you (want|need|have|would like) [any] [help|questions|to]]
+            [anything|any questions|for help|with questions|for|with any questions|for
+            (anything|advice)] (about|on|regarding|related to|with|for) {tail}*
+        ~ (ask me|ama) [me|us] [anything] [about|on|regarding] {tail}*
+        ~ (ask|come to|reach out to|ping|message) me [for] [help|advice|questions] (with|on|about)
+            {tail}*
+        (looking for|seeking|open to|taking|accepting|want|would love) [a|some|new]
+            (mentee|mentees|students|pupils|learners) [who (need|needs|want|wants) [a|to|help]]
+            {tail}*
+        ? (offering|i offer|we offer|i'm offering|can offer|could offer|happy to offer|able to
+            offer) [free|some|my|a] {tail}*
+        [{i}] [{adverb}] (offer|provide|give|run|host|offering|providing|giving|running|hosting)
+            [a|some|free] [{size}] (coaching|mentoring|mentorship|tutoring|training|lessons|
+            workshops|sessions|office hours|guidance) {tail}*
+        ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] {help} ... with {tail}*
+        ? [{i}] [{adverb}] [{can}] (give|offer|giving|offering) [you|free|some] > ... {lessons}
+        {i} [{adverb}] (run|host|hold|lead|organise|organize) (a|the|our|my|some) [{size}]
+            (drop-in|clinic| workshop|workshops|class|club|circle|session|sessions|office
+            hours|course|study group| meetup) {tail}*
+        ~ (count me in|sign me up|put me down) (for|to)
+            (helping|help|teaching|teach|mentoring|mentor) {tail}*
+        ~ (my|our) (aim|goal|hope) is to (teach|help|get|introduce) {tail}*
+        ~ (teacher|mentor|tutor|coach) :
+    """,
+    wants="""
+        [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {learn} {learn_tail}*
+        ? [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {study} {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [a|an|some] > ... {lessons}
+        ? [{i}] [{adverb}] {want} [take|have|get] [some|a few] > ... (lessons|classes)
+        ~ (recommend|suggest) [me] {teacher} {seek_tail}*
+        ? [{i}] [{adverb}] {seek} [some|any] {guidance} {seek_tail}*
+        [{i}] [{adverb}] {want} help (learning|understanding|getting better at|to learn|to
+            understand|with learning|getting started with|improving) {learn_tail}*
+        [{i}] (need|could use|could do with|{would} love|{would} like|would appreciate|looking
+            for|want) [some|a bit of|a little|your] (help|support|guidance|advice|input)
+            (learning|understanding|getting better at|to learn|to understand|with learning|getting
+            started with|getting into|improving|with understanding|to improve|to get better
+            at|mastering) {learn_tail}*
+        [{i}] [{adverb}] {seek} {teacher} {seek_tail}*
+        [{i}] [{adverb}] (want|would love|would like|'d love|need) lessons in {learn_tail}*
+        [{i}] (would like|'d like|would love|'d love|want) [some|a] (intro|introduction|crash
+            course|training|coaching) (to|in|on|about) {learn_tail}*
+        [{i}] [am|are] [{adverb}] (interested in|keen on) {learn} {learn_tail}*
+        [{i}] [{adverb}] (am|are|'m|i'm) [{adverb}] trying to [{adverb}] {learn} {learn_tail}*
+        love to also {learn} {learn_tail}*
+        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to]
+            (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
+        ~ [{can}] [please] (help|helping) {me} [to] {learn} {learn_tail}*
+        ? [{can}] [please] (help|helping) {me} [to] {study} {learn_tail}*
+        ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start]
+            {learn} {learn_tail}*
+        ~ (can|could|would|will|is) {anyone} [going to|willing to|planning to|please] [{adverb}]
+            (give|do|run|host|hold|organise|organize|doing|running) [us|me|a|an|some] [{size}]
+            (workshop|class|course|session|talk|intro|lesson|lessons|training|crash
+            course|introduction) {learn_tail}*
+        ~ (my|our) [next|learning|current|main] (goal|goals|aim|plan|wish) (is|are|for this year
+            is) to {learn} {learn_tail}*
+    """,
+    wants_of_others="""
+        ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
+            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
+            to|want) {learn} {learn_tail}*
+        ? (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
+            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
+            to|want) {learn_tail}*
+        ~ (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
+            to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
+            {learn} {learn_tail}*
+        ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
+            to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
+            {learn_tail}*
+        ~ if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
+            (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
+            interested|wanna|are keen|fancy|are struggling|is struggling) [to|in] {learn}
+            {learn_tail}*
+        ? if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
+            (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
+            interested|wanna|are keen|fancy|are struggling|is struggling) [some] (help|a hand|help
+            learning) {learn_tail}*
+        ~ if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
+            {learn} {learn_tail}*
+        ? if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
+            {learn_tail}*
+        ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
+            like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
+        ~ need help (or|with) {learn} {learn_tail}*
+        ? need help (or|with) {learn_tail}*
+        ~ (do|did) you (want|need|like|fancy) [to] {learn} {learn_tail}*
+        ? (do|did) you (want|need|like|fancy) [to] (help with|help) {learn_tail}*
+        ~ curious about {learn_tail}*
+        ~ interested in {learn} {learn_tail}*
+        ? interested in {learn_tail}*
+        ~ struggling with {learn_tail}*
+    """,
+    returns="""
+        ~ (in return|in exchange|in trade|in turn) for [some|help with|lessons in|a bit
+            of|learning] {learn_tail}*
+        ~ for your
+        ~ for some of your
+        ~ against your
+    """,
+    swaps="{swap}",
+    mine="""
+        my
+        our
+    """,
+    offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
+    willing="""
+        (would like|'d like|would love|'d
+            love|want|happy|excited|glad|keen|eager|hope|hoping|like|love|proud|delighted|thrilled|decided)
+            to [be|become|being|serve as|act as|volunteer as] [a|an] (mentor|tutor|coach)
+        let (me|us) know if (you|anyone|anybody|someone) (need|needs|want|wants|would like)
+            [any|some|a] (help|hand|support|advice|pointers|lessons)
+        (ask|message|dm|ping) (me|us) anything
+        ask (me|us) [any questions|anytime|away]
+        ask away
+        ama
+        (love|loves|enjoy|enjoys|passionate about|enthusiastic about|like|excited about)
+            [{adverb}] [learning and|to learn and|solving problems and]
+            (mentoring|teaching|coaching|tutoring|helping|to teach|to mentor|to help|to
+            coach|mentorship|sharing)
+        ~ who [{adverb}] (love|loves|enjoys|enjoy) [(learning|solving problems|building) and]
+            (mentoring|teaching|coaching|helping)
+        ~ (and|as well as) [to] (help|helping|teach|teaching|mentor|mentoring) (others|people)
+            [learn]
+        (mentoring|teaching|helping|coaching)
+            (people|others|newcomers|beginners|juniors|developers) [who are (learning|new to)]
+        (shout|holler|yell|ping|message|dm|text|write) [me|us] if (you|anyone)
+            (want|wants|need|needs) [a|any] (hand|help|support|advice)
+        give back
+        (i|we) [also] (mentor|coach|tutor)
+        always here to help
+        pay it forward
+        happy to (chat|talk|share|answer|pair)
+        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on)
+        i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
+            (a|an|something|some)
+    """,
+    invites="""
+        ~ (talk to|dm|ping|message|pm|reach out to|come find|come and find|find|write
+            to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
+            with|poke|shout at|approach|slack|drop) (me|us) [up|a line|a message]
+        ~ (reach out|get in touch|hit me up|let me know|lmk|give me a shout|my dms are open|drop
+            me a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
+    """,
+    expertise="""
+        {role}
+        (good|great|decent|handy|strong|fluent) (at|with|in)
+        (years|yrs|year|months|decade|decades) [of]
+        (experience|experienced|expertise|background|passion|passionate|specialised|specialized|specialise|specialize|specialising|specializing|focus|focused|focusing|focussed|focussing|proficient|fluent|skilled|seasoned|certified|native)
+        {i} [{adverb}]
+            (use|love|like|know|write|speak|build|maintain|develop|code|work|hack|program|have
+            been|have worked|did|do|make|design|lead|run|manage|play|enjoy)
+        (i've|we've|ive) [{adverb}]
+            (been|used|worked|written|built|developed|programmed|had|done|put|spent|coded|played|spoken|taught|run|led)
+        (working|worked|work) (on|with|in|as|daily|every day|everyday)
+        (using|writing|programming|coding|developing|building|hacking|maintaining) [in|with|on]
+        (i|we) (started|began|wrote|worked|built|learned|studied|fell in love)
+        (favourite|favorite|beautiful|great|amazing|awesome|lovely|expressive|wonderful|powerful|fun)
+            [programming|functional]
+            (language|framework|tool|ecosystem|community|technology|craft|skill)
+        my (thing|jam|bread and
+            butter|speciality|specialty|passion|strength|strengths|background|forte|hobby|day
+            job|main language|current focus|main focus|favourite|favorite)
+        mostly
+        (learned|taught)
+    """,
+    lacks="""
+        ~ (clueless|hopeless|rubbish|terrible|bad|awful|weak|lost|ignorant) (about|at|in|with|on)
+        ~ [i] (know nothing|know very little|know little|don't know much|have no idea|don't know
+            anything|do not know anything|have never used|have never done|never tried|have no
+            clue|no clue|have zero experience|have no experience|have little experience)
+            [about|of|in|at|with|on]
+        ~ new to
+        ~ (struggling|struggle) with
+    """,
+    offer_headings="""
+        [what] [i|we] can [also] (teach|offer|help [you|people|others] [with|in]|share|mentor
+            [in|on])
+        (offer|offers|offering|offerings|teach|teaching|i teach|i offer|to teach|to offer|i give|i
+            bring|i'm offering|give|giving)
+        (happy|glad|willing|able) to (teach|help [with]|share|offer|mentor [in|on]|coach [on|in])
+        (ask|talk to|come to) me (about|for)
+        (skills|things|topics|stuff) [that] i (can|could) (teach|offer|share|help with)
+        (mentor|mentoring|coaching|tutoring|helping) (in|on|with|for|topics)
+        [i] can (teach|help|share|offer) (you|others|people|with|in)
+    """,
+    want_headings="""
+        [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
+            looking|need) [to] [learn|know|get better at|improve|understand|be
+            taught|practise|practice]
+        (i'd|i would|we'd) [{adverb}] (like|love) [to (learn|get better at|improve)]
+        (want|wants|wanted|wishes|wish list|wishlist|learn|to learn|looking to learn|learning
+            goals|learning goal|learning wishes|seeking|looking for|i seek|i want|i
+            need|need|needs|would like|wanting|hoping to learn|keen to learn|eager to learn|like
+            to learn|interested in learning|in return|in exchange|want to (get|be) better at)
+        (skills|things|topics|stuff) [that] i (want|would like|'d like|would love|hope) to learn
+        (happy|glad) to learn
+    """,
+    others="""
+        he, she, they, it, you, who, he's, she's, they're, it's, you're, my team, our team, the
+        team, my manager, my boss, my colleague, my friend, people, everyone, everybody, anyone,
+        anybody, someone, somebody, nobody, no one, that, this, these, those, which, hr, students,
+        customers, my wife, my husband, my brother, my sister, my son, my daughter, my partner,
+        kids, my kids, he'll, she'll, they'll, you'll, it'll, the company, management, he'd,
+        she'd, they'd, you'd, our manager, our boss, there
+    """,
+    self_words="""
+        i, we, i'd, we'd, i'm, we're, i'll, we'll, i've, we've, i am, we are, i would, i was, i
+        have, im, id, ive, ill, me, i do, we do, i had, i will, i can, we have, i've been, i have
+        been, i'd be, i would be, we would, myself, i feel, i guess i, think i, i think i, i was,
+        i am also, we will, i should, i might, i may, my goal is, am, 'm
+    """,
+    third_persons="she, he, his, her, they",
+    amounts="""
+        a bit of, a little bit of, a tiny bit of, a little, some, basic, the basics of, basics of,
+        the fundamentals of, fundamentals of, intro to, introduction to, intermediate, advanced,
+        expert in, expert
+    """,
+    determiners="the, a, an, my, your, our, this, that, these, their, his, her",
+    before_skills="""
+        in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak, dig
+    """,
+    adverbs="""
+        also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
+        probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
+        personally, too, so, then, now, more, than, super, only, as, well, be, been, honestly,
+        would, much, similarly, likewise, instead, additionally, furthermore, here, there, too,
+        again, finally, further, equally
+    """,
+    negations="""
+        not, never, no longer, cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't,
+        couldn't, isn't, aren't, ain't, didn't, doesn't, unable, neither, nor, without, stop,
+        stopped, rather than, instead of, nobody, no one, none, hardly, haven't, hadn't, hasn't,
+        too busy, no time, refuse, refuses, used, no need, no intention of, no plans, shouldn't,
+        not be able, anymore, tired
+    """,
+    copulas="""
+        is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
+    """,
+    linking="""
+        and, but, also, so, or, then, plus, because, since, as, that, hi, hey, hello, yes, yep,
+        yeah, ok, okay, sure, well, though, however, still, while, here, all, everyone, folks,
+        team, guys, there, if, i, am, too, now, return, exchange, in, for, to, instead, why,
+        hopefully, side, currently, world, etc, please, today, or, though, otherwise, someone,
+        somebody
+    """,
+    questions="""
+        asked, told, if, whether, does anyone know, do you know, anyone know, did anyone, has
+        anyone, how did, why, imagine, suppose, in case, when i, when we, i wish, unless, until,
+        before i, before we, pretend
+    """,
+    exceptions="""
+        except, except for, apart from, aside from, besides, other than, but not, excluding,
+        minus, anything but, not, without, but no, rather than, instead of, unlike, as opposed to,
+        just not, only not, with the exception of, save for
+    """,
+    separators="""
+        and, or, plus, as well as, and also, but also, also, along with, and maybe, and perhaps,
+        and even, together with, like, such as, especially, particularly, in particular,
+        including, mainly, mostly, e.g., eg, i.e., then, followed by, and then, respectively, in
+        addition to, majorly, primarily, and/or, from, and some, or even, or maybe
+    """,
+    stops="""
+        but, because, so, if, when, while, since, which, who, whose, where, although, though, as
+        i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
+        to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
+        this year, this month, next, one day, someday, soon, in that order, in return, in
+        exchange, in the near future, in the future, again, anytime, any time, as, from, with,
+        that, i, we, you, we're, i'm, i'd, i've, he, she, they, is, are, was, were, has, have,
+        had, will, would, can, could, should, may, might, must, do, does, did, dm, ping, message,
+        let me, lmk, reach out, happy to, feel free, hmu, even, then, about, than, in, into,
+        under, around, just, today, tomorrow, better, more, properly, faster, asap, now, instead,
+        too, either, anymore, any more, together, here, there, somehow, with me, whenever, only,
+        really, yet, what, how, until, per, maybe, it, my, me, your, there's, it's, that's,
+        apparently, once, come, ask, let, outside, inside, among, between, across, against, not,
+        like i, anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
+    """,
+    leads="""
+        the, a, an, some, any, my, our, your, his, her, their, this, these, those, all, most,
+        more, much, many, various, several, different, other, certain, of, in, on, with, about,
+        to, how to, learn, learning, using, use, great, cool, crazy, awesome, amazing, fun, good,
+        modern, new, general, proper, topics, things, stuff, e.g, eg, mostly, mainly, maybe,
+        perhaps, also, especially, particularly, even, basically, like, such as, for example,
+        both, either, teaching, and, or, skills in, skills of, everything, anything, kind of, sort
+        of, just, perhaps, possibly, really, actual, quick, yet another, another, do, doing, play,
+        playing, speak, speaking in, work with, working with, working on, write, writing in,
+        coding in, programming in, code in, pretty much, area of, areas of, field of, world of,
+        art of, use of, knowledge of, experience in, experience with, some more, what is, at, for,
+        generally, obviously, ofc, of course, specifically, primarily, majorly, being, advanced
+        folks, beginners, be, is
+    """,
+    trails="""
+        tutor, teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff,
+        things, thing, language, languages, skills, skill, knowledge, experience, expertise,
+        related, topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also,
+        well, etc, in general, general, in particular, framework, library, technology,
+        technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
+        today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
+        haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
+        maybe, perhaps, part, parts, path, class, lessons, lesson, mentoring, mentorship,
+        coaching, is, are, programming language, all, et al, space, area, field, backends, backend
+        apps, questions, problems, codebases, anything, all kinds, thread, libs, libraries, this
+        year, guys, folks
+    """,
+    empty="""
+        it, that, this, them, these, those, one, ones, anything, something, everything, nothing,
+        whatever, stuff, things, thing, any, all, some, more, much, lot, lots, bit, way, ways,
+        other, others, people, you, me, him, her, us, someone, anyone, everyone, help, question,
+        questions, problem, problems, issue, issues, project, projects, topic, topics, area,
+        areas, subject, subjects, skill, skills, language, languages, technology, technologies,
+        new things, new stuff, same, rest, first, last, too, else, here, there, now, today,
+        tomorrow, week, time, day, year, work, job, code, out, up, again, and, or, the, a, an, so,
+        well, back, well too, process, group, community, team, experience, knowledge, industry,
+        career stuff, basics, fundamentals, details, tips, tricks, advice, pr, prs, task, tasks,
+        idea, ideas, newbies, beginners, developers, engineers, devs, folks, mentor, mentors,
+        mentee, mentees, learn, teach, teaching, learning, mentoring, life, world, lessons, guys,
+        kind, kinds, sort, etc, cool, great, good, nice, fun, interested, new, particular,
+        general, useful, useful things, each other, way, course, courses, class, classes, session,
+        sessions, workshop, workshops, person, no, yes, ok, best, mistakes, mistake,
+        company, office, both, either, neither, need, needs, needed, want, try, future, past, hard
+        way, hard, easy, deal, point, reason, result, results, goal, goals, difference, bug, bugs,
+        error, errors, fix, ticket, tickets, meeting, stuff like, channel,
+        thread, message, messages, call, someone else, awesome, awesomeness, love, joy, beautiful,
+        this great
+    """,
+    unlikely="""
+        whether, if, it, that, this, them, these, those, he, she, they, we, i, you, me, my, your,
+        his, their, our, who, what, why, which, is, are, was, were, be, been, has, have, had, do,
+        does, did, will, would, could, should, can, not, no, if, because, but, when, where, there,
+        here, find, get, got, go, make, see, know, think, want, need, try, tell, say, said, fix,
+        something, anything, nothing, someone, anyone, things, stuff, today, tomorrow, yesterday,
+        week, weeks, month, day, days, issue, issues, error, bug, problem, problems, question,
+        questions, mistakes, each, others, people, myself, yourself, themselves, more, new, old,
+        better, different, lot, bit, next, last, first, again, really, very, soon, latest, ticket,
+        pr, meeting, move, moving, setup, fixing, finding, making, getting, going, being, having,
+        everyone, everybody, guys, much, every, another, same, up, out, off, down, away, fails,
+        works, broke
+    """,
+    irony="""
+        apparently, oh sure, yeah right, said no one ever, said nobody ever, /s, as if, yet
+        another, just kidding, jk, because who doesn't, what could possibly go wrong, oh joy, oh
+        great, lucky me
+    """,
+)

@@ -1,0 +1,251 @@
+"""A stretch of a post after "teach" or "learn" -> the skills that it names.
+
+What the vocabulary knows is taken whole; what it does not know is taken as typed, without
+determiners, politeness and the clause that follows.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.skills.levels import LEVEL_WORDS, Level, parse_level
+from bot.skills.mrkdwn import MARKS
+from bot.skills.names import normalise
+from bot.skills.vocabulary import LONGEST_ALIAS, Skill, Vocabulary
+
+MOST_WORDS = 4
+"""Words that an unknown skill may have; what is longer is a sentence."""
+
+_WORD = re.compile(r"(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
+_JOINT = re.compile(r"[ \-./&'()+]{1,3}")
+_BREAK = re.compile(rf"[,;:|/\n•=>→\"“”()\[\]{{}}!?{MARKS}]|\s[-–—&+*]\s|\s[*•]|(?<=\S)[&+](?=\s)")
+
+
+@dataclass(frozen=True)
+class Found:
+    """One skill in the view: where, which (None: in no list) and how well, if said."""
+
+    start: int
+    end: int
+    skill: Skill | None
+    level: Level | None = None
+
+
+@dataclass(frozen=True)
+class Filler:
+    """The words around skills in one language, compiled; see Language for what each means."""
+
+    exceptions: re.Pattern[str]
+    separators: re.Pattern[str]
+    stops: re.Pattern[str]
+    leads: re.Pattern[str]
+    trails: re.Pattern[str]
+    amounts: re.Pattern[str]
+    determiners: re.Pattern[str]
+    empty: frozenset[str]
+    unlikely: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Objects:
+    """What a stretch names. `nothing`: it holds no words at all; `pointing`: but "that"."""
+
+    found: tuple[Found, ...] = ()
+    nothing: bool = False
+    pointing: bool = False
+
+
+_POINTING = frozenset(("it", "that", "this", "them", "those", "these"))
+
+
+def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[Found]:
+    """The longest names of the vocabulary within `low[start:end]`, from left to right."""
+    tokens = list(_WORD.finditer(low, start, end))
+    keys = [normalise(token[0]) for token in tokens]
+    at = 0
+    while at < len(tokens):
+        length = _longest(low, tokens, keys, at, words)
+        if length:
+            first, last = tokens[at].start(), tokens[at + length - 1].end()
+            if low[first:last].count("(") > low[first:last].count(")"):
+                last += 1
+            yield Found(first, last, words.find(low[first:last]))
+        at += length or 1
+
+
+def _longest(
+    low: str, tokens: list[re.Match[str]], keys: list[str], at: int, words: Vocabulary
+) -> int:
+    """How many tokens from `at` on make the longest name, 0 for none."""
+    most = 1
+    if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
+        while (
+            most < LONGEST_ALIAS
+            and at + most < len(tokens)
+            and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
+        ):
+            most += 1
+    for length in range(most, 0, -1):
+        text = low[tokens[at].start() : tokens[at + length - 1].end()]
+        if words.find(text) and not (length > 1 and "/" in text and _each_known(text, words)):
+            return length
+    return 0
+
+
+def _each_known(text: str, words: Vocabulary) -> bool:
+    """Whether a slash stands between two skills (HTML/CSS), not within one (A/B testing)."""
+    parts = text.split("/")
+    return all(words.find(part) and not words.is_everyday(part) for part in parts)
+
+
+class ObjectReader:
+    """Reads the objects of clauses in one language."""
+
+    def __init__(self, filler: Filler, words: Vocabulary) -> None:
+        self._filler = filler
+        self._words = words
+
+    def read(self, text: str, low: str, start: int, end: int, known_only: bool = False) -> Objects:
+        """The skills of `text[start:end]`; `low` is the same text in lower case.
+
+        With `known_only`, nothing is taken that is in no list.
+        """
+        if cut := self._filler.exceptions.search(low, start, end):
+            end = cut.start()
+        spans = list(known_skills(low, start, end, self._words))
+        found: list[Found] = []
+        pieces = list(self._pieces(low, start, end, spans))
+        if not any(_WORD.search(low, *piece) for piece in pieces):
+            return Objects(nothing=True)
+        over = False
+        for first, last in pieces:
+            if found and (level := parse_level(low[first:last])):
+                found[-1] = Found(found[-1].start, found[-1].end, found[-1].skill, level)
+                continue
+            inside = [span for span in spans if first <= span.start and span.end <= last]
+            new, stopped = self._piece(text, low, first, last, inside, known_only or over)
+            found.extend(new)
+            over = over or stopped
+        if found:
+            return Objects(tuple(found))
+        first, last = pieces[0]
+        rest = [word[0] for word in _WORD.finditer(low, first, last)]
+        for place, word in enumerate(rest[1:], 1):
+            if self._filler.stops.fullmatch(word):
+                del rest[place:]
+                break
+        return Objects(
+            nothing=all(word in self._filler.empty for word in rest),
+            pointing=bool(rest) and rest[0] in _POINTING and len(rest) < 3,
+        )
+
+    def _pieces(
+        self, low: str, start: int, end: int, spans: list[Found]
+    ) -> Iterator[tuple[int, int]]:
+        """The parts of a list, split where no name of the vocabulary is cut in two."""
+        cuts = [
+            *_BREAK.finditer(low, start, end),
+            *self._filler.separators.finditer(low, start, end),
+        ]
+        at = start
+        for cut in sorted(cuts, key=re.Match.start):
+            inside = any(
+                span.start < cut.end() and cut.start() < span.end and span.skill for span in spans
+            )
+            if inside or cut.start() < at:
+                continue
+            if cut[0] == "/" and not self._splits(low, cut.start()):
+                continue
+            yield at, cut.start()
+            at = cut.end()
+        yield at, end
+
+    def _splits(self, low: str, slash: int) -> bool:
+        before = re.search(r"[\w+#.-]*$", low[max(0, slash - 40) : slash])
+        after = re.match(r"[\w+#.-]*", low[slash + 1 : slash + 40])
+        sides = (before[0] if before else "", after[0] if after else "")
+        return all(len(side) > 2 or self._words.find(side) for side in sides)
+
+    def _piece(
+        self, text: str, low: str, start: int, end: int, spans: list[Found], known_only: bool
+    ) -> tuple[list[Found], bool]:
+        """The skills of one part of a list, and whether the list is over after it."""
+        certain = [span for span in spans if self._is_certain(text, span)]
+        start, level = self._after_leads(low, start, end, certain)
+        stopped = False
+        for stop in self._filler.stops.finditer(low, start, end):
+            if not any(span.start <= stop.start() < span.end for span in certain):
+                end, stopped = stop.start(), True
+                break
+        end = self._before_trails(low, start, end, certain)
+        while end > start and not (low[end - 1].isalnum() or low[end - 1] in "+#)"):
+            end -= 1
+        if start >= end:
+            return [], stopped
+        certain = [span for span in certain if start <= span.start and span.end <= end]
+        if skill := self._words.find(low[start:end]):
+            meant = self._is_certain(text, Found(start, end, skill)) or not (
+                known_only or self._determined(low, start)
+            )
+            return [Found(start, end, skill, level)] if meant else [], stopped
+        words = [word[0] for word in _WORD.finditer(low, start, end)]
+        if basics := re.search(r"\s(?:basics|fundamentals|essentials)$", low[start:end]):
+            skill = self._words.find(low[start : start + basics.start()])
+            if skill:
+                return [Found(start, end, skill, level or Level.SOME)], stopped
+        plausible = (
+            0 < len(words) <= MOST_WORDS
+            and not any(word in self._filler.unlikely for word in words)
+            and not all(word in self._filler.empty or word in LEVEL_WORDS for word in words)
+            and any(word[0].isalpha() and len(word) > 1 for word in words)
+            and not self._is_one_thing(low, start, words)
+        )
+        if certain:
+            covered = sum(len(_WORD.findall(low[span.start : span.end])) for span in certain)
+            if len(certain) == 1 and plausible and len(words) - covered <= 2:
+                return [] if known_only else [Found(start, end, None, level)], stopped
+            if known_only:
+                return [], stopped
+            return [Found(s.start, s.end, s.skill, level) for s in certain], stopped
+        if plausible and not known_only:
+            return [Found(start, end, None, level)], stopped
+        return [], stopped or not known_only
+
+    def _is_one_thing(self, low: str, start: int, words: list[str]) -> bool:
+        """Whether unknown words mean one thing at hand ("the new release"), not a skill."""
+        return len(words) > 1 and self._determined(low, start)
+
+    def _determined(self, low: str, start: int) -> bool:
+        return self._filler.determiners.search(low, max(0, start - 12), start) is not None
+
+    def _is_certain(self, text: str, span: Found) -> bool:
+        typed = text[span.start : span.end]
+        return not self._words.is_everyday(typed) or (typed[0].isupper() and len(typed) > 1)
+
+    def _after_leads(
+        self, low: str, start: int, end: int, spans: list[Found]
+    ) -> tuple[int, Level | None]:
+        level: Level | None = None
+        while True:
+            while start < end and not (low[start].isalnum() or low[start] == "."):
+                start += 1
+            if any(span.start == start for span in spans) or self._words.find(low[start:end]):
+                return start, level
+            if found := self._filler.amounts.match(low, start, end):
+                level = parse_level(found[0]) or level
+            elif not (found := self._filler.leads.match(low, start, end)):
+                return start, level
+            if found.end() >= end or found.end() == start:
+                return start, level
+            start = found.end()
+
+    def _before_trails(self, low: str, start: int, end: int, spans: list[Found]) -> int:
+        while True:
+            part = low[start:end].rstrip(" \t-–—.,:'*_")
+            end = start + len(part)
+            if any(span.end == end for span in spans) or self._words.find(part):
+                return end
+            head, _, last = part.rpartition(" ")
+            if not self._filler.trails.fullmatch(last + " "):
+                return end
+            end = start + len(head)

@@ -1,0 +1,136 @@
+"""The skills that Potluck knows by name, read from the files of bot/skills/fields.
+
+One file is one field (engineering, people, ...), one line is one skill:
+
+    Kubernetes | k8s, kube, kubernets | related: Docker, Helm | broader: DevOps
+
+First the name to show, then (all optional, in any order) aliases and misspellings, `related:`
+skills that somebody who wants this one may also be glad of, and `broader:` skills that it is a
+part of. A question mark after a name or alias (`Go?`) marks an everyday word, or an abbreviation
+of several things: in a post it counts only where the grammar expects a skill, and where several
+skills claim it, it identifies none of them. Lines that start with # are comments.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.skills.names import normalise
+
+LONGEST_ALIAS = 7
+"""The most words that an alias may have; the longest-match search looks no further."""
+
+
+class VocabularyError(ValueError):
+    """A line of the vocabulary that contradicts the format or another line."""
+
+
+@dataclass(frozen=True)
+class Skill:
+    """One line of the vocabulary. `related` and `broader` are names as written there."""
+
+    name: str
+    field: str
+    aliases: tuple[str, ...] = ()
+    everyday: frozenset[str] = frozenset()
+    related: tuple[str, ...] = ()
+    broader: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The skill's normalised identity."""
+        return normalise(self.name)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All skills by key, and every name and alias (normalised) that leads to one."""
+
+    skills: Mapping[str, Skill]
+    aliases: Mapping[str, str]
+    everyday: frozenset[str]
+    ambiguous: frozenset[str]
+    beginnings: frozenset[str]
+    """The first words of all names of more than one word."""
+
+    def find(self, words: str) -> Skill | None:
+        """The one skill that these words name as a whole, or None."""
+        key = self.aliases.get(normalise(words))
+        return self.skills[key] if key else None
+
+    def is_everyday(self, words: str) -> bool:
+        """Whether the words, though the name of a skill, mostly mean something else."""
+        return normalise(words) in self.everyday
+
+
+def parse(text: str, field_name: str) -> Iterator[Skill]:
+    """The skills of one file. Raises VocabularyError, with the line number, for a bad line."""
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        name, *parts = (part.strip() for part in line.split("|"))
+        lists: dict[str, tuple[str, ...]] = {}
+        for part in parts:
+            label, colon, rest = part.partition(": ")
+            if not colon:
+                label, rest = "aliases", part
+            if label not in ("aliases", "related", "broader") or label in lists:
+                raise VocabularyError(f"{field_name}, line {number}: what is {part!r}?")
+            lists[label] = tuple(word.strip() for word in rest.split(",") if word.strip())
+        names = (name, *lists.get("aliases", ()))
+        yield Skill(
+            name=name.removesuffix("?"),
+            field=field_name,
+            aliases=tuple(alias.removesuffix("?") for alias in names[1:]),
+            everyday=frozenset(normalise(word) for word in names if word.endswith("?")),
+            related=lists.get("related", ()),
+            broader=lists.get("broader", ()),
+        )
+
+
+def build(skills: Iterable[Skill]) -> Vocabulary:
+    """Index skills. Raises VocabularyError where two lines claim one name without a `?`."""
+    by_key: dict[str, Skill] = {}
+    claims: dict[str, set[str]] = {}
+    unmarked: dict[str, str] = {}
+    for skill in skills:
+        key = skill.key
+        if key in by_key:
+            raise VocabularyError(f"{skill.name!r} has two lines")
+        by_key[key] = skill
+        for word in {key, *map(normalise, skill.aliases)}:
+            if not word:
+                raise VocabularyError(f"{skill.name!r} has an alias of nothing but punctuation")
+            claims.setdefault(word, set()).add(key)
+            if word not in skill.everyday:
+                other = unmarked.setdefault(word, key)
+                if other != key:
+                    raise VocabularyError(f"{word!r} is both {other!r} and {key!r}")
+    # A word that one skill claims outright is that skill's, however many others claim it with `?`.
+    aliases = {
+        word: unmarked.get(word) or min(keys)
+        for word, keys in claims.items()
+        if word in unmarked or len(keys) == 1
+    }
+    return Vocabulary(
+        skills=by_key,
+        aliases=aliases,
+        everyday=frozenset(word for skill in by_key.values() for word in skill.everyday),
+        ambiguous=frozenset(claims.keys() - aliases.keys()),
+        beginnings=frozenset(word.split(" ")[0] for word in aliases if " " in word),
+    )
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of this package, read once and when first asked for."""
+    folder = files(__package__).joinpath("fields")
+    return build(
+        skill
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".txt")
+        for skill in parse(file.read_text(encoding="utf-8"), re.sub(r"\.txt$", "", file.name))
+    )

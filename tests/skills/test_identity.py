@@ -1,0 +1,131 @@
+"""Which skill a name means."""
+
+import pytest
+
+from bot.skills import Certainty, Fit, Relation, fit, identify, normalise, related
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Kubernetes", "  kubernetes "),
+        ("public speaking", "Public-Speaking"),
+        ("Node.js", "node js"),
+        ("databases", "database"),
+        ("job interviews", "Job interview"),
+        ("R&D", "R & D"),
+        ("Ｋｕｂｅ", "kube"),
+        ("know\u200bhow", "knowhow"),
+        ("\u202eSQL", "sql"),
+        ("Straße", "STRASSE"),
+    ],
+)
+def test_spelling_that_does_not_matter_gives_one_key(one: str, two: str) -> None:
+    assert normalise(one) == normalise(two)
+
+
+def test_what_tells_skills_apart_stays_in_the_key() -> None:
+    names = ["C", "C++", "C#", "F#", ".NET", "R", "Go", "G", "D3.js", "net"]
+    assert len({normalise(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize("name", ["Windows", "Kubernetes", "DevOps", "physics", "chess", "canvas"])
+def test_a_word_in_s_that_is_no_plural_is_left_alone(name: str) -> None:
+    assert normalise(name) == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("k8s", "Kubernetes"),
+        ("golang", "Go"),
+        ("cpp", "C++"),
+        ("c sharp", "C#"),
+        ("ReactJS", "React"),
+        ("Kotlin language", "Kotlin"),
+        ("Apache Kafka", "Kafka"),
+        ("kubernettes", "Kubernetes"),
+        ("Photosop", "Photoshop"),
+        ("data visualization", "data visualisation"),
+        ("organizational development", "organisational development"),
+    ],
+)
+def test_another_name_for_a_known_skill_is_that_skill(name: str, expected: str) -> None:
+    identity = identify(name, {})
+    assert (identity.name, identity.certainty) == (expected, Certainty.CERTAIN)
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Java", "JavaScript"),
+        ("C", "R"),
+        ("C", "C++"),
+        ("C++", "C#"),
+        ("React", "Redux"),
+        ("Redis", "Redux"),
+        ("Vue.js", "Vite"),
+        ("Go", "Godot"),
+        ("Ansible", "Angular"),
+        ("mediation", "meditation"),
+        ("mentoring", "monitoring"),
+        ("sewing", "rowing"),
+        ("welding", "wedding planning"),
+        ("Spanish cooking", "Spanish"),
+        ("ISO 14001", "ISO 27001"),
+        ("public speaking", "public health"),
+        ("computer science", "library science"),
+        ("product management", "project management"),
+        ("unit testing", "user testing"),
+        ("accounting", "account management"),
+    ],
+)
+def test_names_that_only_look_alike_stay_apart(name: str, known: str) -> None:
+    identity = identify(name, {normalise(known): known})
+    assert identity.key != normalise(known)
+    assert identity.like is None
+
+
+def test_a_workspace_keeps_its_own_name_for_a_known_skill() -> None:
+    identity = identify("Kubernetes", {"k8s": "k8s"})
+    assert (identity.key, identity.name) == ("k8s", "k8s")
+
+
+def test_an_alias_of_the_workspace_leads_to_its_skill() -> None:
+    known = {"house style": "House style", "brand bible": "House style"}
+    identity = identify("Brand bible", known)
+    assert (identity.key, identity.name) == ("house style", "House style")
+
+
+def test_a_new_skill_is_new_and_keeps_the_words_as_typed() -> None:
+    identity = identify("Underwater Basket-Weaving", {"sql": "SQL"})
+    assert identity.name == "Underwater Basket-Weaving"
+    assert (identity.certainty, identity.like) == (Certainty.NEW, None)
+
+
+def test_a_near_certain_misspelling_of_a_workspace_skill_is_that_skill() -> None:
+    known = {"falconry": "Falconry"}
+    assert identify("falconrry", known).certainty is Certainty.CERTAIN
+    assert identify("falconry", known).key == "falconry"
+
+
+def test_the_same_words_in_another_order_are_likely_the_same_and_asked_about() -> None:
+    identity = identify("training of hawks", {"hawk training": "hawk training"})
+    assert (identity.certainty, identity.like) == (Certainty.LIKELY, "hawk training")
+    assert identity.key == normalise("training of hawks")
+
+
+def test_a_skill_fits_itself_best_then_the_broader_then_the_related() -> None:
+    same, broader, near = fit("react", "react"), fit("css", "front end development"), None
+    near = fit("docker", "kubernetes")
+    assert same == Fit(1.0, Relation.SAME)
+    assert same.points > broader.points > near.points > 0
+    assert {broader.relation, near.relation} == {Relation.RELATED}
+    assert fit("docker", "negotiation") == Fit(0.0, Relation.NONE)
+
+
+def test_fit_is_the_same_in_both_directions_and_related_lists_it() -> None:
+    assert fit("kubernetes", "docker") == fit("docker", "kubernetes")
+    assert "docker" in related("kubernetes")
+    assert "kubernetes" not in related("kubernetes")
+    assert related("no such skill") == frozenset()
