@@ -22,6 +22,7 @@ from bot.messages.blocks import Message
 from bot.messages.facts import Listing, Standing
 from bot.rounds import timing
 from bot.settings import Settings
+from bot.skills import capture, identify
 from storage import members, statements
 from storage.database import Database
 from storage.statements import OFFER, Entry
@@ -58,6 +59,9 @@ class House:
         self.settings = settings
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
+        # The first post would otherwise wait a second for grammar and vocabulary to be put together.
+        self.afterwards(capture, "I can teach Go and want to learn Rust")
+        self.afterwards(identify, "something nobody has heard of", {})
 
     def close(self) -> None:
         """Finish what is still to be done afterwards."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -53,11 +54,20 @@ _SPELLINGS = (
 
 
 @lru_cache(maxsize=16_384)
-def _one_english(key: str) -> str:
-    """A key in one of the two Englishes; only to compare, it may be no word at all."""
+class _Folded(NamedTuple):
+    """A key as it is compared: in one of the two Englishes (it may be no word), and its figures."""
+
+    letters: str
+    figures: tuple[str, ...]
+
+
+# Every name of the vocabulary is compared with every unknown name that anybody types.
+@lru_cache(maxsize=16_384)
+def _fold(key: str) -> _Folded:
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)
-    return key.replace(" ", "")
+    letters = key.replace(" ", "")
+    return _Folded(letters, tuple(re.findall(r"\d+", letters)))
 
 
 def _variants(key: str) -> Iterable[str]:
@@ -74,6 +84,7 @@ _SMALL_WORDS = frozenset(("of", "for", "the", "a", "an", "in", "and", "to", "wit
 _ENDINGS = re.compile(r"(?:isation|ization|ations|ation|ings|ing|ment|ers|er|ed|es|e|s|al|is)$")
 
 
+@lru_cache(maxsize=16_384)
 def _bag(key: str) -> frozenset[str]:
     """The stems of a name of several words: "automation of cloud tasks", "automate cloud task"."""
     words = [word for word in key.split(" ") if word not in _SMALL_WORDS]
@@ -92,14 +103,14 @@ def _near(key: str, candidates: Iterable[str]) -> tuple[str, bool] | None:
     """The candidate that `key` is probably a misspelling of, and whether nearly certainly so."""
     if len(key) < _SHORTEST_FOR_SPELLING:
         return None
-    folded = _one_english(key)
+    folded, figures = _fold(key)
     best: tuple[int, str] | None = None
     for candidate in candidates:
         if len(candidate) < _SHORTEST_FOR_SPELLING:
             continue
-        other = _one_english(candidate)
+        other, other_figures = _fold(candidate)
         # Figures tell versions and standards apart (ISO 9001, ISO 27001): never a slip.
-        if re.findall(r"\d+", folded) != re.findall(r"\d+", other):
+        if figures != other_figures:
             continue
         allowed = 0 if min(len(folded), len(other)) < 6 else 1 if len(folded) < 10 else 2
         distance = OSA.distance(folded, other, score_cutoff=allowed)
@@ -108,7 +119,7 @@ def _near(key: str, candidates: Iterable[str]) -> tuple[str, bool] | None:
     if best is None:
         return None
     distance, candidate = best
-    same_start = _one_english(candidate)[:2] == folded[:2]
+    same_start = _fold(candidate).letters[:2] == folded[:2]
     if distance == 0:
         return candidate, True
     return (candidate, same_start and len(folded) >= 7) if same_start else None
