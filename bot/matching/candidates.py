@@ -1,0 +1,166 @@
+"""Who could teach whom what: the arcs of a problem, each with the facts that its points need.
+
+Nothing here is drawn at random and nothing is left out: every pair that may be introduced and is
+worth something is an arc, once, for the skill in which it is worth most.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import permutations
+from typing import NamedTuple
+
+from bot.matching.problem import Meeting, Member, Offer, Problem, Want
+from bot.matching.weights import THOUSAND, Facts, divide, parts
+
+# Two imagined neutral ratings keep one harsh word from marking a teacher.
+NEUTRAL_RATINGS = 2
+
+
+class Arc(NamedTuple):
+    """`offer.member` could teach `want.member`; worth `points`, which are always above 0."""
+
+    offer: Offer
+    want: Want
+    facts: Facts
+    points: int
+
+
+class Obstacle(Enum):
+    """Why two members cannot meet this time, as far as both of them may know."""
+
+    MET_RECENTLY = auto()
+    NO_SHARED_HOURS = auto()
+
+
+class Index:
+    """A problem, looked up: built once a round and only read afterwards."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.members: dict[str, Member] = {member.id: member for member in problem.members}
+        self.offers: dict[str, list[Offer]] = defaultdict(list)
+        for offer in problem.offers:
+            if (offer.member, offer.skill) not in problem.away:
+                self.offers[offer.skill].append(offer)
+        self.away: dict[str, list[str]] = defaultdict(list)
+        for member, skill in sorted(problem.away):
+            self.away[skill].append(member)
+        self.wants: dict[str, list[Want]] = defaultdict(list)
+        for want in problem.wants:
+            self.wants[want.member].append(want)
+        self._fits: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for (wanted, offered), fit in problem.fits.items():
+            if wanted != offered and (thousandths := round(fit * THOUSAND)):
+                self._fits[wanted].append((offered, thousandths))
+        # Both directions of a pair are kept, since these are asked for every arc.
+        self._blocked = {way for pair in problem.blocked for way in permutations(pair, 2)}
+        self._weeks_since: dict[tuple[str, str], int] = {}
+        self._rated: dict[tuple[str, str], Meeting] = {}
+        self._ratings: dict[str, list[int]] = defaultdict(list)
+        for meeting in problem.history:
+            self._remember(meeting)
+
+    def _remember(self, meeting: Meeting) -> None:
+        lesson = (meeting.teacher, meeting.learner)
+        weeks = min(self._weeks_since.get(lesson, meeting.weeks_ago), meeting.weeks_ago)
+        self._weeks_since[lesson] = self._weeks_since[lesson[::-1]] = weeks
+        if meeting.rating is None:
+            return
+        self._ratings[meeting.teacher].append(meeting.rating)
+        if lesson not in self._rated or meeting.weeks_ago < self._rated[lesson].weeks_ago:
+            self._rated[lesson] = meeting
+
+    def skills_for(self, skill: str) -> Iterator[tuple[str, int]]:
+        """The offered skills that help somebody who wants `skill`, with their fit in thousandths.
+
+        The skill itself comes first.
+        """
+        yield skill, THOUSAND
+        yield from self._fits.get(skill, ())
+
+    def weeks_since(self, one: str, other: str) -> int | None:
+        """Weeks since these two last met, whoever taught; None if they never did."""
+        return self._weeks_since.get((one, other))
+
+    def obstacle(self, one: str, other: str) -> Obstacle | None:
+        """What keeps these two from meeting this time. It knows nothing of blocks."""
+        since = self._weeks_since.get((one, other))
+        if since is not None and since < self.problem.cooldown_weeks:
+            return Obstacle.MET_RECENTLY
+        if self.problem.shared(one, other) < self.problem.minimum_minutes:
+            return Obstacle.NO_SHARED_HOURS
+        return None
+
+    def rating(self, teacher: str, learner: str) -> int:
+        """How learners rated `teacher`, -1000 to 1000 with 0 for neutral or unknown.
+
+        What this learner said last counts alone; otherwise what the others said.
+        """
+        ratings = self._ratings.get(teacher)
+        if ratings is None:
+            return 0
+        own = self._rated.get((teacher, learner))
+        if own is not None and own.rating is not None:
+            return (own.rating - 3) * THOUSAND // 2
+        total = sum(rating - 3 for rating in ratings)
+        return divide(total * THOUSAND, 2 * (len(ratings) + NEUTRAL_RATINGS))
+
+    def facts(self, offer: Offer, want: Want, fit: int) -> Facts:
+        """The facts on which the points of this lesson depend."""
+        teacher, learner = self.members[offer.member], self.members[want.member]
+        return Facts(
+            priority=want.priority,
+            fit=fit,
+            teacher_level=offer.level,
+            learner_level=want.level,
+            shared=self.problem.shared(teacher.id, learner.id),
+            different_team=_differ(teacher.team, learner.team),
+            different_department=_differ(teacher.department, learner.department),
+            grades_apart=(
+                0
+                if teacher.grade is None or learner.grade is None
+                else abs(teacher.grade - learner.grade)
+            ),
+            weeks_since=self.weeks_since(teacher.id, learner.id),
+            rating=self.rating(teacher.id, learner.id),
+            waited=learner.waited,
+        )
+
+    def may_meet(self, teacher: str, learner: str) -> bool:
+        """Whether these two may be introduced at all this time."""
+        return (
+            teacher != learner
+            and (teacher, learner) not in self._blocked
+            and self.obstacle(teacher, learner) is None
+        )
+
+    def arcs(self) -> list[Arc]:
+        """Every lesson that may take place and is worth something, the best of each pair."""
+        best: dict[tuple[str, str], Arc] = {}
+        allowed: dict[tuple[str, str], bool] = {}
+        for want in self.problem.wants:
+            learner = want.member
+            if not self.members[learner].learn_cap:
+                continue
+            for skill, fit in self.skills_for(want.skill):
+                for offer in self.offers.get(skill, ()):
+                    teacher = offer.member
+                    pair = (teacher, learner)
+                    if pair not in allowed:
+                        allowed[pair] = bool(self.members[teacher].teach_cap) and self.may_meet(
+                            teacher, learner
+                        )
+                    if not allowed[pair]:
+                        continue
+                    facts = self.facts(offer, want, fit)
+                    worth = sum(parts(facts))
+                    if worth > 0 and (pair not in best or worth > best[pair].points):
+                        best[pair] = Arc(offer, want, facts, worth)
+        return list(best.values())
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
