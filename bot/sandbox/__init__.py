@@ -1,0 +1,66 @@
+"""A local Slack, to try Potluck in and to test it against. It listens on this machine only.
+
+`Sandbox` runs it; the page in the browser, and `tests/sandbox/client.py`, act as its people. It is
+meant to refuse what Slack refuses, in Slack's words: a test that passes here says something about
+Slack only as far as this table is true.
+
+What is imitated, from which documented fact (https://docs.slack.dev/...), and where it ends:
+
+    What                            After                                Where it ends
+    ------------------------------  -----------------------------------  ---------------------------
+    Web API by GET, form and JSON;  apis/web-api                         the methods of methods_*.py
+    ok, error                                                            only; no user tokens
+    Arguments                       reference/methods/...                undocumented ones are
+                                                                         refused, where Slack
+                                                                         ignores many
+    Scopes, missing_scope,          authentication/installing-with-      no OAuth, no token
+    x-oauth-scopes                  oauth                                rotation: the app is just
+                                                                         there
+    Rate limits, 429, Retry-After   apis/web-api/rate-limits             the burst (a minute's
+                                                                         worth) is a guess
+    Texts: cut at 40,000,           reference/methods/chat.postMessage,  no attachments, files,
+    chat.update 4,000 bytes         chat.update                          unfurling, scheduling
+    Metadata, only when asked for   messaging/message-metadata           no schemas, no metadata
+                                                                         events
+    conversations.open: opens or    reference/methods/conversations.open  no Slack Connect; what a
+    resumes, at most 8                                                   deactivated reader's im
+                                                                         answers to a post is
+                                                                         unverified
+    Histories and threads, opaque   reference/methods/conversations.history  a reply to no message:
+    cursors                                                              thread_not_found,
+                                                                         unverified
+    Block Kit for each surface      reference/block-kit                  rich text is not looked
+                                                                         into; the newer blocks for
+                                                                         agents are refused
+    13,200 characters in a          seen by others: bolt-js #2509
+    message's blocks
+    Errors in views are             seen by others: java-slack-sdk #302
+    invalid_arguments
+    Views: hash, stack of 3,        surfaces/modals                      no workflow steps
+    trigger_id 3 s, once
+    Socket Mode: envelopes, ten     apis/events-api/using-socket-mode    no refresh of its own
+    sockets, disconnect                                                  accord
+    Signed HTTP, url_verification   authentication/verifying-requests-   one request URL for
+                                    from-slack                           everything
+    3 s; tried again at once, +1    apis/events-api                      a failing app is never
+    min, +5 min                                                          switched off
+    Event envelope, kinds of        reference/events/message             the rich_text of people's
+    message                                                              messages has no styles
+    Payloads of actions, forms,     reference/interaction-payloads       no shortcuts; that an
+    look-ups                                                             ephemeral message is left
+                                                                         out of its payload is
+                                                                         unverified
+    response_url: 5 uses in 30 min  interactivity/handling-user-
+                                    interaction
+    Slash commands, should_escape   interactivity/implementing-slash-    not in threads, as in Slack
+                                    commands
+    People, guests, custom profile  reference/objects/user-object        no user groups, presence,
+    fields                                                               statuses, avatars
+
+Time is the movable clock of `bot.clock`, for message timestamps, trigger ids, response URLs and
+the later retries; rate limits, the three seconds and signatures run on the machine's clock.
+"""
+
+from bot.sandbox.server import PortTakenError, Sandbox
+
+__all__ = ["PortTakenError", "Sandbox"]

@@ -1,0 +1,140 @@
+"""Events: which the app is sent, and the envelope they come in.
+
+An event is sent only if the manifest subscribes to it, and a message only where the app's bot
+user is a member: https://docs.slack.dev/apis/events-api .
+"""
+
+from __future__ import annotations
+
+import base64
+
+from bot.sandbox import objects
+from bot.sandbox.core import Core
+from bot.sandbox.state import Conversation, Json, Message, Person, Team
+
+CHANNEL_TYPES = {"im": "im", "mpim": "mpim"}
+SUBSCRIPTIONS = {
+    "channel": "message.channels",
+    "group": "message.groups",
+    "im": "message.im",
+    "mpim": "message.mpim",
+}
+
+
+def channel_type(where: Conversation) -> str:
+    """Slack's word for the kind of a conversation: channel, group, im or mpim."""
+    return CHANNEL_TYPES.get(where.kind, "group" if where.is_private else "channel")
+
+
+def emit(core: Core, team: Team, subscription: str, event: Json) -> None:
+    """Send `event` to the app if it subscribed to `subscription` and is installed."""
+    if subscription not in core.manifest.events or not team.app.active:
+        return
+    now = core.timeline.now()
+    event_id = core.world.new_id("Ev")
+    payload: Json = {
+        "token": core.world.verification_token,
+        "team_id": team.id,
+        "context_team_id": team.id,
+        "context_enterprise_id": None,
+        "api_app_id": core.world.app_id,
+        "event": event,
+        "type": "event_callback",
+        "event_id": event_id,
+        "event_time": int(now),
+        "authorizations": [
+            {
+                "enterprise_id": None,
+                "team_id": team.id,
+                "user_id": team.app.bot_user_id,
+                "is_bot": True,
+                "is_enterprise_install": False,
+            }
+        ],
+        "is_ext_shared_channel": False,
+        "event_context": "4-" + base64.urlsafe_b64encode(f"{team.id}{event_id}".encode()).decode(),
+    }
+    core.delivery.event(payload)
+
+
+def _message_event(core: Core, team: Team, where: Conversation, event: Json) -> None:
+    if team.app.bot_user_id not in where.members:
+        return
+    kind = channel_type(where)
+    event |= {"channel": where.id, "channel_type": kind}
+    emit(core, team, SUBSCRIPTIONS[kind], event)
+
+
+def posted(core: Core, team: Team, where: Conversation, message: Message) -> None:
+    """A message is new."""
+    event = objects.message(core.world, team, where, message)
+    _message_event(core, team, where, {**event, "event_ts": message.ts})
+
+
+def changed(core: Core, team: Team, where: Conversation, message: Message, before: Json) -> None:
+    """A message was edited; `before` is its object as it was."""
+    ts = core.timeline.ts(team)
+    event: Json = {
+        "type": "message",
+        "subtype": "message_changed",
+        "message": objects.message(core.world, team, where, message),
+        "previous_message": before,
+        "hidden": True,
+        "ts": ts,
+        "event_ts": ts,
+    }
+    _message_event(core, team, where, event)
+
+
+def deleted(core: Core, team: Team, where: Conversation, before: Json) -> None:
+    """A message was deleted; `before` is its object as it was."""
+    ts = core.timeline.ts(team)
+    event: Json = {
+        "type": "message",
+        "subtype": "message_deleted",
+        "deleted_ts": before["ts"],
+        "previous_message": before,
+        "hidden": True,
+        "ts": ts,
+        "event_ts": ts,
+    }
+    _message_event(core, team, where, event)
+
+
+def home_opened(core: Core, team: Team, person: Person, im_id: str, tab: str) -> None:
+    """Somebody opened a tab of the app."""
+    event: Json = {
+        "type": "app_home_opened",
+        "user": person.id,
+        "channel": im_id,
+        "event_ts": core.timeline.ts(team),
+        "tab": tab,
+    }
+    view = team.homes.get(person.id)
+    if view is not None and tab == "home":
+        event["view"] = {**view.content, "state": {"values": {}}}
+    emit(core, team, "app_home_opened", event)
+
+
+def user_changed(core: Core, team: Team, person: Person) -> None:
+    """A person's profile, zone, role or status has changed."""
+    now = core.timeline.now()
+    event: Json = {
+        "type": "user_change",
+        "user": objects.user(team, person, now, locale=True),
+        "cache_ts": int(now),
+        "event_ts": core.timeline.ts(team),
+    }
+    emit(core, team, "user_change", event)
+
+
+def uninstalled(core: Core, team: Team) -> None:
+    """The app was removed: its token is revoked as well, in no particular order."""
+    revoked: Json = {
+        "type": "tokens_revoked",
+        "tokens": {"oauth": [], "bot": [team.app.bot_user_id]},
+        "event_ts": core.timeline.ts(team),
+    }
+    emit(core, team, "tokens_revoked", revoked)
+    removed: Json = {"type": "app_uninstalled", "event_ts": core.timeline.ts(team)}
+    emit(core, team, "app_uninstalled", removed)

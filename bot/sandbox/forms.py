@@ -1,0 +1,134 @@
+"""What is filled in: the `state` of a view or message, from its blocks and what the page says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.sandbox.blockkit import elements_of
+from bot.sandbox.state import Json
+
+REQUIRED = "Please complete this required field."
+
+
+@dataclass(frozen=True)
+class Field:
+    """Where an element's value stands in the state, and where its first value comes from."""
+
+    key: str
+    initial: str
+    many: bool = False
+
+
+FIELDS = {
+    "plain_text_input": Field("value", "initial_value"),
+    "email_text_input": Field("value", "initial_value"),
+    "url_text_input": Field("value", "initial_value"),
+    "number_input": Field("value", "initial_value"),
+    "rich_text_input": Field("rich_text_value", "initial_value"),
+    "file_input": Field("files", "", many=True),
+    "datepicker": Field("selected_date", "initial_date"),
+    "timepicker": Field("selected_time", "initial_time"),
+    "datetimepicker": Field("selected_date_time", "initial_date_time"),
+    "radio_buttons": Field("selected_option", "initial_option"),
+    "checkboxes": Field("selected_options", "initial_options", many=True),
+    "static_select": Field("selected_option", "initial_option"),
+    "external_select": Field("selected_option", "initial_option"),
+    "users_select": Field("selected_user", "initial_user"),
+    "conversations_select": Field("selected_conversation", "initial_conversation"),
+    "channels_select": Field("selected_channel", "initial_channel"),
+    "multi_static_select": Field("selected_options", "initial_options", many=True),
+    "multi_external_select": Field("selected_options", "initial_options", many=True),
+    "multi_users_select": Field("selected_users", "initial_users", many=True),
+    "multi_conversations_select": Field(
+        "selected_conversations", "initial_conversations", many=True
+    ),
+    "multi_channels_select": Field("selected_channels", "initial_channels", many=True),
+    "overflow": Field("selected_option", ""),
+}
+_STATELESS = ("button", "overflow", "workflow_button")
+
+
+def _options(element: Json) -> dict[str, Json]:
+    options = list(element.get("options", []))
+    for group in element.get("option_groups", []):
+        options += group["options"]
+    return {option["value"]: option for option in options}
+
+
+def _known(element: Json, given: Any) -> Any:
+    """The element's own option for what the page says was chosen; None for one it has not."""
+    if not isinstance(given, dict):
+        return None
+    if element["type"].endswith("external_select"):
+        return given
+    return _options(element).get(str(given.get("value")))
+
+
+def value_of(element: Json, given: Json | None) -> Any:
+    """The value of an element: what the page says (`given`), or its initial value."""
+    field = FIELDS[element["type"]]
+    if given is None or field.key not in given:
+        value = element.get(field.initial)
+    else:
+        value = given[field.key]
+        if field.key == "selected_option":
+            value = _known(element, value)
+        elif field.key == "selected_options" and isinstance(value, list):
+            known = (_known(element, one) for one in value)
+            value = [one for one in known if one is not None]
+        elif field.key == "value":
+            value = str(value) if value not in (None, "") else None
+    if field.many:
+        return value if isinstance(value, list) else []
+    return value
+
+
+def values(blocks: list[Json], given: Json) -> Json:
+    """The state's values: {block_id: {action_id: {"type": ..., key: value}}}."""
+    out: Json = {}
+    for block in blocks:
+        for element in elements_of(block):
+            if element["type"] in _STATELESS:
+                continue
+            said = given.get(block["block_id"], {}).get(element["action_id"])
+            field = FIELDS[element["type"]]
+            out.setdefault(block["block_id"], {})[element["action_id"]] = {
+                "type": element["type"],
+                field.key: value_of(element, said if isinstance(said, dict) else None),
+            }
+    return out
+
+
+def problems(blocks: list[Json], filled: Json) -> dict[str, str]:
+    """What Slack's own client says before it submits a form: {block_id: sentence}."""
+    out: dict[str, str] = {}
+    for block in blocks:
+        if block["type"] != "input":
+            continue
+        element = block["element"]
+        field = FIELDS[element["type"]]
+        value = filled[block["block_id"]][element["action_id"]][field.key]
+        if value in (None, [], ""):
+            if not block.get("optional", False):
+                out[block["block_id"]] = REQUIRED
+        elif element["type"] == "plain_text_input":
+            least, most = element.get("min_length", 0), element.get("max_length", 3000)
+            if len(value) < least:
+                out[block["block_id"]] = f"Must be at least {least} characters."
+            elif len(value) > most:
+                out[block["block_id"]] = f"Must be at most {most} characters."
+        elif element["type"] == "number_input" and not _fits(element, value):
+            out[block["block_id"]] = "Please enter a number within the limits."
+    return out
+
+
+def _fits(element: Json, value: str) -> bool:
+    try:
+        number = float(value)
+    except ValueError:
+        return False
+    if not element["is_decimal_allowed"] and number != int(number):
+        return False
+    least, most = element.get("min_value", "-inf"), element.get("max_value", "inf")
+    return float(least) <= number <= float(most)

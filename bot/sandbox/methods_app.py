@@ -1,0 +1,86 @@
+"""Methods about the app and its workspace: api.test, auth.test, team.*, users.*."""
+
+from __future__ import annotations
+
+from bot.sandbox import objects
+from bot.sandbox.errors import SlackError
+from bot.sandbox.methods import PAGING, Caller, method, page
+from bot.sandbox.state import Json, Person
+
+
+@method("auth.test", 4, {})
+def auth_test(caller: Caller, _arguments: Json) -> Json:
+    """Who the token belongs to."""
+    team = caller.team
+    return {
+        "url": f"https://{team.domain}.slack.com/",
+        "team": team.name,
+        "user": team.people[caller.me].name,
+        "team_id": team.id,
+        "user_id": caller.me,
+        "bot_id": team.app.bot_id,
+        "is_enterprise_install": False,
+    }
+
+
+@method("team.info", 3, {"team": "str", "domain": "str"}, ("team:read",))
+def team_info(caller: Caller, _arguments: Json) -> Json:
+    """The workspace."""
+    team = caller.team
+    return {"team": {"id": team.id, "name": team.name, "domain": team.domain, "icon": {}}}
+
+
+@method("team.profile.get", 3, {"visibility": "str"}, ("users.profile:read",))
+def team_profile_get(caller: Caller, _arguments: Json) -> Json:
+    """Which custom fields profiles have in this workspace."""
+    fields = [
+        {
+            "id": id_,
+            "ordering": index,
+            "label": label,
+            "hint": "",
+            "type": "text",
+            "possible_values": None,
+            "options": None,
+            "is_hidden": False,
+            "section_id": "",
+        }
+        for index, (label, id_) in enumerate(caller.team.profile_fields.items())
+    ]
+    return {"profile": {"fields": fields, "sections": []}}
+
+
+@method("users.info", 4, {"user": "str!", "include_locale": "bool"}, ("users:read",))
+def users_info(caller: Caller, arguments: Json) -> Json:
+    """One person."""
+    person = _person(caller, arguments["user"])
+    locale = arguments.get("include_locale", False)
+    now = caller.core.timeline.now()
+    return {"user": objects.user(caller.team, person, now, locale=locale)}
+
+
+@method("users.list", 2, {**PAGING, "include_locale": "bool"}, ("users:read",))
+def users_list(caller: Caller, arguments: Json) -> Json:
+    """Everybody, those who left included."""
+    now, locale = caller.core.timeline.now(), arguments.get("include_locale", False)
+    people = [
+        objects.user(caller.team, person, now, locale=locale)
+        for person in caller.team.people.values()
+    ]
+    members, metadata = page(people, arguments, "user", 1000, 1000)
+    return {"members": members, "cache_ts": int(now), "response_metadata": metadata}
+
+
+@method("users.profile.get", 4, {"user": "str", "include_labels": "bool"}, ("users.profile:read",))
+def users_profile_get(caller: Caller, arguments: Json) -> Json:
+    """A person's profile with its custom fields, keyed by their ids."""
+    person = _person(caller, arguments.get("user", caller.me))
+    labels = arguments.get("include_labels", False)
+    return {"profile": objects.profile(caller.team, person, labels=labels)}
+
+
+def _person(caller: Caller, user: str) -> Person:
+    person = caller.team.people.get(user)
+    if person is None:
+        raise SlackError("user_not_found")
+    return person

@@ -1,0 +1,58 @@
+"""The first morning of the demo, so that a newcomer does not find an empty table.
+
+Colleagues say in a channel what they can teach and want to learn while the app listens, as anybody
+does who acts in the page: the app gets the same events and no other. The morning is a Wednesday's,
+whatever day it is outside: a week from then always holds a whole weekly round.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from bot.sandbox import conversations, seed, typed
+from bot.sandbox.core import Core
+from bot.sandbox.server import Sandbox
+
+WEDNESDAY = 2
+BEGINS = timedelta(hours=7)
+BETWEEN = timedelta(minutes=12)
+
+
+def first_morning(now: datetime) -> datetime:
+    """The last Wednesday, 07:00 UTC, that is not after `now`."""
+    day = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    morning = day - timedelta(days=(day.weekday() - WEDNESDAY) % 7) + BEGINS
+    return morning if morning <= now else morning - timedelta(weeks=1)
+
+
+def play(sandbox: Sandbox) -> None:
+    """Let everybody say their line, if nobody has said anything yet where they would."""
+    lines = seed.live_talk()
+    if any(sandbox.channel(channel).messages for channel, _, _ in lines):
+        return
+    root: str | None = None
+    for channel, handle, text in lines:
+        reply = text.startswith("> ")
+        said = sandbox.do(
+            partial(
+                _say, sandbox, channel, handle, text.removeprefix("> "), root if reply else None
+            )
+        )
+        root = root if reply else said
+        sandbox.clock.move(BETWEEN)
+    sandbox.settle()
+
+
+def _say(
+    sandbox: Sandbox, channel: str, handle: str, text: str, thread_ts: str | None, core: Core
+) -> str:
+    team = sandbox.team
+    return conversations.post(
+        core,
+        team,
+        sandbox.channel(channel),
+        sandbox.person(handle).id,
+        typed.encode(team, text),
+        thread_ts=thread_ts,
+    ).ts

@@ -1,0 +1,71 @@
+"""Slack's rate limits: a bucket per method and workspace, and one per channel for posting.
+
+Measured on the machine's monotonic clock, so that a moved clock neither forgives nor punishes.
+Tiers are https://docs.slack.dev/apis/web-api/rate-limits ; the burst that Slack tolerates is not
+documented: here a bucket holds a full minute's allowance.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+PER_MINUTE = {1: 1, 2: 20, 3: 50, 4: 100}
+POSTS_PER_MINUTE = 600
+"""chat.postMessage in a whole workspace: "several hundred" a minute, without a firm figure."""
+POSTS_PER_CHANNEL_SECOND = 1.0
+POSTS_PER_CHANNEL_BURST = 10
+
+
+@dataclass
+class Bucket:
+    """A token bucket: `level` tokens at time `at`, refilled at `rate` a second up to `size`."""
+
+    size: float
+    rate: float
+    level: float
+    at: float
+
+    def take(self, now: float) -> float:
+        """Take a token: 0 when there was one, otherwise the seconds until there is."""
+        self.level = min(self.size, self.level + (now - self.at) * self.rate)
+        self.at = now
+        if self.level >= 1:
+            self.level -= 1
+            return 0.0
+        return (1 - self.level) / self.rate
+
+
+@dataclass
+class RateLimits:
+    """All buckets. With `enabled` false nothing is refused, and the meter still runs."""
+
+    enabled: bool = True
+    monotonic: Callable[[], float] = time.monotonic
+    meter: dict[str, float] = field(default_factory=dict)
+    """By method: the fullest its bucket has been used, from 0 to 1 (1: calls were refused)."""
+    _buckets: dict[tuple[str, ...], Bucket] = field(default_factory=dict)
+
+    def take(self, team: str, method: str, tier: int, channel: str | None = None) -> int:
+        """Count a call: 0 when allowed, otherwise the whole seconds for Retry-After."""
+        if method == "chat.postMessage":
+            waits = [self._take((team, method), method, POSTS_PER_MINUTE, POSTS_PER_MINUTE / 60)]
+            if channel:
+                key = (team, method, channel)
+                burst, rate = POSTS_PER_CHANNEL_BURST, POSTS_PER_CHANNEL_SECOND
+                waits.append(self._take(key, f"{method} (one channel)", burst, rate))
+        else:
+            allowed = PER_MINUTE[tier]
+            waits = [self._take((team, method), method, allowed, allowed / 60)]
+        wait = max(waits)
+        return math.ceil(wait) if self.enabled else 0
+
+    def _take(self, key: tuple[str, ...], name: str, size: float, rate: float) -> float:
+        now = self.monotonic()
+        bucket = self._buckets.setdefault(key, Bucket(size, rate, size, now))
+        wait = bucket.take(now)
+        used = 1.0 if wait else 1 - bucket.level / bucket.size
+        self.meter[name] = max(self.meter.get(name, 0.0), used)
+        return wait

@@ -1,0 +1,124 @@
+"""Letting time pass: the clock goes from one announced instant to the next, never over one."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from bot.sandbox.core import Core
+
+SEEN_SECONDS = 5.0
+"""How long, in real time, the bot may take to look at its clock after a move."""
+ACT_SECONDS = 2.0
+"""How long, in real time, it may take to do what was due, before it is asked once more."""
+QUIET_SECONDS = 0.15
+"""How long nothing may happen before the app counts as done."""
+SETTLE_SECONDS = 10.0
+TRIES = 2
+"""How often an instant that does not go away is visited before it is passed over."""
+UNTIL_DAYS = 15
+_POLL = 0.02
+
+
+class TimeTravel:
+    """Moves the clock, once at a time."""
+
+    def __init__(self, core: Core) -> None:
+        self.core = core
+        self.advancing = False
+        self._lock = asyncio.Lock()
+
+    async def advance(self, target: float, *, until_message: bool = False) -> str:
+        """Go to `target` (seconds since 1970), or until the app has written to somebody.
+
+        Returns why it stopped: "arrived", "message", or "limit" (nothing was written).
+        """
+        async with self._lock:
+            self.advancing = True
+            try:
+                return await self._advance(target, until_message)
+            finally:
+                self.advancing = False
+                self._tell()
+
+    async def _advance(self, target: float, until_message: bool) -> str:
+        timeline = self.core.timeline
+        tries: dict[float, int] = {}
+        unseen = 0
+        await self.settle()
+        written = self._written()
+        while True:
+            if until_message and self._written() > written:
+                return "message"
+            at = target
+            if unseen < TRIES:
+                left = [one for one in self._instants() if tries.get(one, 0) < TRIES]
+                at = min([one for one in left if one <= target], default=target)
+                tries[at] = tries.get(at, 0) + 1
+            move = timeline.move_to(at) if at > timeline.now() else timeline.clock.moves
+            self._tell()
+            if await self._seen(move):
+                await self._acted(at, {one for one, n in tries.items() if n >= TRIES})
+            else:
+                unseen += 1
+            await self.settle()
+            if at >= target:
+                break
+        if until_message:
+            return "message" if self._written() > written else "limit"
+        return "arrived"
+
+    def _instants(self) -> list[float]:
+        """Everything that is to happen, by the bot's announcement and the sandbox's own plans."""
+        _, upcoming = self.core.timeline.clock.announced()
+        return [one.at.timestamp() for one in upcoming] + [d.at for d in self.core.timeline.due]
+
+    async def _seen(self, move: int) -> bool:
+        """Wait until the bot has looked at its clock after `move`. False if it did not in time.
+
+        Where nobody announces anything there is nothing to wait for.
+        """
+        clock = self.core.timeline.clock
+        end = time.monotonic() + SEEN_SECONDS
+        while time.monotonic() < end:
+            seen, _ = clock.announced()
+            if seen < 0 or seen >= move:
+                return True
+            await asyncio.sleep(_POLL)
+        return False
+
+    async def _acted(self, at: float, given_up: set[float]) -> None:
+        """Wait a little until the bot no longer announces what was due by `at`."""
+        clock = self.core.timeline.clock
+        end = time.monotonic() + ACT_SECONDS
+        while time.monotonic() < end:
+            due = {one.at.timestamp() for one in clock.announced()[1]}
+            if not any(one <= at for one in due - given_up):
+                return
+            await asyncio.sleep(_POLL)
+
+    async def settle(self) -> None:
+        """Wait until the app has been quiet for a moment."""
+        delivery = self.core.delivery
+        end = time.monotonic() + SETTLE_SECONDS
+        while time.monotonic() < end:
+            quiet = time.monotonic() - delivery.last_active
+            if delivery.in_flight == 0 and quiet >= QUIET_SECONDS:
+                return
+            await asyncio.sleep(_POLL)
+
+    def _written(self) -> int:
+        """How many messages the app has written to people, in all workspaces."""
+        return sum(
+            message.user == team.app.bot_user_id
+            for team in self.core.world.teams.values()
+            for where in team.conversations.values()
+            if where.kind in ("im", "mpim")
+            for message in where.messages
+        )
+
+    def _tell(self) -> None:
+        self.core.live.tell_all(
+            {"type": "clock", "now": self.core.timeline.now(), "advancing": self.advancing}
+        )
+        self.core.live.tell_all({"type": "changed", "what": ["clock"]})

@@ -1,0 +1,123 @@
+"""Rate limits, and things going wrong on demand."""
+
+from __future__ import annotations
+
+import time
+import urllib.error
+from http.client import RemoteDisconnected
+
+import pytest
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.sandbox import Sandbox
+from bot.sandbox.ratelimit import POSTS_PER_CHANNEL_BURST, RateLimits
+from tests.sandbox.client import Person
+from tests.sandbox.conftest import MANIFEST
+from tests.sandbox.refusals import error
+
+CUT = (urllib.error.URLError, RemoteDisconnected, ConnectionError)
+
+
+def test_a_tier_allows_so_many_calls_a_minute_and_says_how_long_to_wait() -> None:
+    now = [0.0]
+    limits = RateLimits(monotonic=lambda: now[0])
+    waits = [limits.take("T1", "users.list", 2) for _ in range(21)]
+    assert waits == [0] * 20 + [3]
+    assert limits.take("T2", "users.list", 2) == 0
+    assert limits.take("T1", "users.info", 4) == 0
+    now[0] += 3.0
+    assert limits.take("T1", "users.list", 2) == 0
+    assert limits.take("T1", "users.list", 2) > 0
+
+
+def test_posts_are_limited_in_each_channel() -> None:
+    now = [0.0]
+    limits = RateLimits(monotonic=lambda: now[0])
+    waits = [limits.take("T1", "chat.postMessage", 4, "C1") for _ in range(11)]
+    assert waits == [0] * POSTS_PER_CHANNEL_BURST + [1]
+    assert limits.take("T1", "chat.postMessage", 4, "C2") == 0
+    now[0] += 1.0
+    assert limits.take("T1", "chat.postMessage", 4, "C1") == 0
+
+
+def test_the_meter_says_how_near_the_limit_one_came() -> None:
+    limits = RateLimits(enabled=False, monotonic=lambda: 0.0)
+    for _ in range(10):
+        assert limits.take("T1", "users.list", 2) == 0
+    assert limits.meter == {"users.list": pytest.approx(0.5)}
+    for _ in range(15):
+        assert limits.take("T1", "users.list", 2) == 0
+    assert limits.meter["users.list"] == 1.0
+
+
+def test_too_many_calls_are_answered_429_with_retry_after() -> None:
+    with Sandbox(manifest=MANIFEST, seed="empty") as sandbox:
+        api = WebClient(sandbox.bot_token, base_url=sandbox.api_url, retry_handlers=[])
+        for _ in range(20):
+            api.users_list()
+        with pytest.raises(SlackApiError) as caught:
+            api.users_list()
+        assert caught.value.response.status_code == 429
+        assert caught.value.response["error"] == "ratelimited"
+        assert int(caught.value.response.headers["Retry-After"]) >= 1
+        assert sandbox.meter["users.list"] == 1.0
+
+
+def test_an_arranged_429_carries_its_wait(sandbox: Sandbox, api: WebClient) -> None:
+    sandbox.fail("auth.test", 429, seconds=30)
+    with pytest.raises(SlackApiError) as caught:
+        api.auth_test()
+    assert caught.value.response.headers["Retry-After"] == "30"
+    assert api.auth_test()["ok"]
+    assert sandbox.unused_faults == []
+
+
+@pytest.mark.parametrize(
+    ("what", "arrives"),
+    [
+        ("cut_before", False),
+        ("cut_after", True),
+        ("internal_error", False),
+        ("internal_error_after", True),
+        (500, False),
+        (429, False),
+        ("channel_not_found", False),
+    ],
+)
+def test_a_fault_happens_once_before_or_after_the_effect(
+    sandbox: Sandbox, api: WebClient, ana: Person, what: str | int, *, arrives: bool
+) -> None:
+    sandbox.fail("chat.postMessage", what)
+    with pytest.raises((SlackApiError, *CUT)):
+        api.chat_postMessage(channel=ana.id, text="Hello")
+    assert [one["text"] for one in ana.from_app()] == (["Hello"] if arrives else [])
+    assert api.chat_postMessage(channel=ana.id, text="Again")["ok"]
+
+
+def test_a_delayed_reply_comes_after_the_effect(
+    sandbox: Sandbox, api: WebClient, ana: Person
+) -> None:
+    sandbox.fail("chat.postMessage", "delay", seconds=0.2)
+    begun = time.monotonic()
+    assert api.chat_postMessage(channel=ana.id, text="Slow")["ok"]
+    assert time.monotonic() - begun >= 0.2
+
+
+def test_a_fault_may_come_by_chance(sandbox: Sandbox, api: WebClient) -> None:
+    sandbox.fail("auth.test", "fatal_error", times=100, probability=0.5)
+    outcomes = set()
+    for _ in range(40):
+        try:
+            outcomes.add(bool(api.auth_test()["ok"]))
+        except SlackApiError:
+            outcomes.add(False)
+    assert outcomes == {True, False}
+
+
+def test_faults_that_never_happened_can_be_seen(sandbox: Sandbox, api: WebClient) -> None:
+    sandbox.fail("chat.update", 500, times=3)
+    sandbox.fail("*", "fatal_error")
+    assert error(api.auth_test) == "fatal_error"
+    (left,) = sandbox.unused_faults
+    assert (left.method, left.left) == ("chat.update", 3)
