@@ -13,10 +13,12 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
+
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
 from bot.doctor import examine
-from bot.sandbox import PortTakenError, Sandbox
+from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
 from storage import schema
 from storage.database import Database, DatabaseError
@@ -24,7 +26,12 @@ from storage.database import Database, DatabaseError
 PAGE_PORT = 8321
 """Where the sandbox's page is, unless that port is taken."""
 
+MOST_PORT = 65535
+
 CHILD_STOPS_WITHIN_SECONDS = 25
+
+WORKSPACE = "workspace.json"
+"""The file by which a folder is known to be a sandbox's."""
 
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
 
@@ -59,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         each.set_defaults(command=command)
         if name == "sandbox":
             each.add_argument(
-                "--port", type=int, default=PAGE_PORT, help="port of the page (%(default)s)"
+                "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
             )
             each.add_argument(
                 "--folder",
@@ -68,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
                 help="where the workspace, the database and the clock are kept (%(default)s)",
             )
             each.add_argument("--reset", action="store_true", help="begin anew")
+            each.add_argument(
+                "--trace", type=Path, metavar="FILE", help="write every exchange with the bot there"
+            )
             each.add_argument(
                 "--without-bot",
                 action="store_true",
@@ -83,8 +93,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _port(written: str) -> int:
+    if not written.isdecimal() or int(written) > MOST_PORT:
+        raise argparse.ArgumentTypeError(f"{written!r} is no port; write one up to {MOST_PORT}")
+    return int(written)
+
+
 def _settings() -> Settings:
     settings = load()
+    # Bolt would find the token there a second time, and say so at every start.
+    os.environ.pop("SLACK_BOT_TOKEN", None)
     logging.basicConfig(
         level=settings.log_level.upper(),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
@@ -144,7 +162,11 @@ def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
     stopping = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stopping.set())
-    potluck = Potluck(settings)
+    try:
+        potluck = Potluck(settings)
+    except OperationalError as error:
+        why = schema.why_unusable(Database(settings.database_url), error)
+        raise DatabaseError(why) from error
     try:
         print(start(potluck), flush=True)
         stopping.wait()
@@ -166,29 +188,31 @@ def _sandbox(asked: argparse.Namespace) -> int:
     """Start the local Slack, and Potluck as a process of its own that knows only a base URL."""
     if not MANIFEST.is_file():
         raise UsageError("The sandbox needs app_manifest.yml; run it from a checkout of Potluck.")
-    folder: Path = asked.folder
-    if asked.reset:
-        shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _prepare(asked.folder, reset=asked.reset)
     clock = MovableClock(folder / "clock.json")
+    if clock.moves == 0:
+        clock.move(opening.first_morning(clock.now()) - clock.now())
 
     def sandbox_on(port: int) -> Sandbox:
         return Sandbox(
             port,
             manifest=MANIFEST,
             clock=clock,
-            state=folder / "workspace.json",
-            trace=Path(os.environ["SANDBOX_TRACE"]) if "SANDBOX_TRACE" in os.environ else None,
+            state=folder / WORKSPACE,
+            trace=asked.trace,
         ).start()
 
     stopping = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stopping.set())
     try:
-        sandbox = sandbox_on(asked.port)
-    except PortTakenError:
-        print(f"Port {asked.port} is taken, so the page moves to another one.", flush=True)
-        sandbox = sandbox_on(0)
+        try:
+            sandbox = sandbox_on(asked.port)
+        except PortTakenError:
+            print(f"Port {asked.port} is taken, so the page moves to another one.", flush=True)
+            sandbox = sandbox_on(0)
+    except (OSError, ValueError) as error:
+        raise UsageError(str(error)) from error
     try:
         environment = {
             "SLACK_API_URL": sandbox.api_url,
@@ -204,13 +228,28 @@ def _sandbox(asked: argparse.Namespace) -> int:
             print(f"The workspace is at {sandbox.url}", flush=True)
             stopping.wait()
             return 0
-        return _with_bot(environment, sandbox.url, stopping)
+        return _with_bot(environment, sandbox, stopping)
     finally:
         sandbox.stop()
         print("Stopped. `make demo` goes on from here; `make demo-reset` begins anew.", flush=True)
 
 
-def _with_bot(environment: dict[str, str], url: str, stopping: threading.Event) -> int:
+def _prepare(folder: Path, *, reset: bool) -> Path:
+    """The folder of a sandbox, made if need be, and emptied if asked to."""
+    try:
+        if reset and folder.exists():
+            if any(folder.iterdir()) and not (folder / WORKSPACE).is_file():
+                raise UsageError(f"{folder} holds no sandbox, so nothing in it was deleted.")
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            f"The folder {folder} cannot be used ({error.strerror}). Name another: --folder."
+        ) from error
+    return folder
+
+
+def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading.Event) -> int:
     """Run the bot beside the sandbox until somebody says stop or the bot gives up."""
     bot = subprocess.Popen(
         [sys.executable, "-m", "bot", "run"],
@@ -221,16 +260,16 @@ def _with_bot(environment: dict[str, str], url: str, stopping: threading.Event) 
         start_new_session=True,
     )
     try:
+        _wait_until_it_listens(bot, sandbox, stopping)
+        opening.play(sandbox)
         print(
-            f"\n  Potluck's table is laid: open {url}\n\n"
+            f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
             "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
             "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
             flush=True,
         )
         while not stopping.wait(0.3):
-            status = bot.poll()
-            if status is not None:
-                raise UsageError(f"The bot ended unexpectedly (exit status {status}); see above.")
+            _refuse_to_go_on_without(bot)
         return 0
     finally:
         bot.terminate()
@@ -238,6 +277,24 @@ def _with_bot(environment: dict[str, str], url: str, stopping: threading.Event) 
             bot.wait(CHILD_STOPS_WITHIN_SECONDS)
         except subprocess.TimeoutExpired:
             bot.kill()
+
+
+def _wait_until_it_listens(
+    bot: subprocess.Popen[bytes], sandbox: Sandbox, stopping: threading.Event
+) -> None:
+    while not stopping.is_set():
+        try:
+            sandbox.wait_for_app(timeout=0.3)
+        except TimeoutError:
+            _refuse_to_go_on_without(bot)
+        else:
+            return
+
+
+def _refuse_to_go_on_without(bot: subprocess.Popen[bytes]) -> None:
+    status = bot.poll()
+    if status is not None:
+        raise UsageError(f"The bot ended unexpectedly (exit status {status}); see above.")
 
 
 if __name__ == "__main__":

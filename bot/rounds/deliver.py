@@ -51,12 +51,6 @@ GIVE_UP_KNOWING = timedelta(hours=6)
 TRY_AGAIN = timedelta(seconds=30)
 """The wait after a failure that surely left nothing behind."""
 
-POST_TIMEOUT_SECONDS = 10
-"""A post is given up after this; several times over, it is still well inside the lease."""
-
-MOST_ATTEMPTS = 8
-"""Failures of one delivery before it is left to the operator."""
-
 METADATA_EVENT = "potluck_delivery"
 
 _BATCH = 20
@@ -127,45 +121,51 @@ class Sender:
         except Exception:
             log.exception("delivery %s failed unexpectedly", mine.id)
             # Whether a post was under way is in the row; the next claim finds out from there.
-            self._write(deliveries.release, mine, due_at=self._clock.now() + TRY_AGAIN)
+            self._write(deliveries.release, mine, due_at=self._clock.now() + SETTLE)
             return False
 
     def _send(self, mine: Delivery) -> bool:
         now = self._clock.now()
         with self._database.write() as tx:
+            if not deliveries.may_be_sent(tx, mine, now):
+                # Slack stopped us in this workspace after we had claimed it.
+                deliveries.release(tx, mine, due_at=mine.due_at)
+                return False
             letter = letters.compose(tx, mine, self._settings, now)
             if isinstance(letter, NoLetter):
                 deliveries.settle_unsent(tx, mine, "cancelled", letter.why)
                 return True
         client = self._slack(mine.workspace_id)
-        if mine.channel is None:
-            opened = self._open(client, mine, letter)
-            if opened is None:
-                return False
-            mine = opened
-        intended = self._write(
-            deliveries.state_intent, mine, channel=mine.channel, now=self._clock.now()
-        )
-        if intended is None:
-            return False
-        return self._post(client, intended, letter)
+        if mine.channel is not None:
+            return self._post(client, mine, letter, mine.channel, may_reopen=True)
+        return self._open_and_post(client, mine, letter, may_reopen=True)
 
-    def _open(self, client: WebClient, mine: Delivery, letter: Letter) -> Delivery | None:
-        """Open the conversation; None where that failed and the failure is written down."""
+    def _open_and_post(
+        self, client: WebClient, mine: Delivery, letter: Letter, *, may_reopen: bool
+    ) -> bool:
         try:
             channel = client.conversations_open(users=list(letter.to))["channel"]["id"]
         except SlackApiError as error:
-            self._slack_refused(mine, error, "conversations.open")
-            return None
+            return self._slack_refused(mine, error, "conversations.open")
         except _NO_ANSWER as error:
             self._try_again(mine, f"could not reach Slack: {error}")
-            return None
-        return self._write(deliveries.remember_channel, mine, channel=channel)
+            return False
+        opened = self._write(deliveries.remember_channel, mine, channel=channel)
+        return opened is not None and self._post(
+            client, opened, letter, channel, may_reopen=may_reopen
+        )
 
-    def _post(self, client: WebClient, mine: Delivery, letter: Letter) -> bool:
+    def _post(
+        self, client: WebClient, mine: Delivery, letter: Letter, channel: str, *, may_reopen: bool
+    ) -> bool:
+        intended = self._write(
+            deliveries.state_intent, mine, channel=channel, now=self._clock.now()
+        )
+        if intended is None:
+            return False
         try:
             answer = client.chat_postMessage(
-                channel=mine.channel or "",
+                channel=channel,
                 text=letter.message.text,
                 blocks=letter.message.blocks,
                 unfurl_links=False,
@@ -173,11 +173,13 @@ class Sender:
                 metadata={"event_type": METADATA_EVENT, "event_payload": {"id": mine.id}},
             )
         except SlackApiError as error:
-            return self._slack_refused(mine, error, "chat.postMessage")
+            if _error_code(error) in _CHANNEL_GONE and may_reopen:
+                return self._open_and_post(client, intended, letter, may_reopen=False)
+            return self._slack_refused(intended, error, "chat.postMessage")
         except _NO_ANSWER as error:
-            self._ambiguous(mine, f"the connection failed during the post: {error}")
+            self._ambiguous(intended, f"the connection failed during the post: {error}")
             return False
-        return self._sent(mine, str(answer["ts"]))
+        return self._sent(intended, str(answer["ts"]))
 
     def _sent(self, mine: Delivery, ts: str) -> bool:
         now = self._clock.now()
@@ -196,6 +198,9 @@ class Sender:
                 looked = True
             except (SlackApiError, *_NO_ANSWER) as error:
                 log.warning("could not read back delivery %s: %s", mine.id, error)
+                if isinstance(error, SlackApiError) and _error_code(error) in _TOKEN_GONE:
+                    self._suspend(mine, _error_code(error))
+                    return False
         if found is not None:
             return self._sent(mine, found)
         if looked:
@@ -247,10 +252,8 @@ class Sender:
                 deliveries.hold(tx, mine.workspace_id, method, until)
             return False
         if code in _TOKEN_GONE:
-            with self._database.write() as tx:
-                deliveries.put_back(tx, mine, due_at=now, problem=f"the token is gone: {code}")
-                workspaces.suspend(tx, mine.workspace_id, now)
-            log.error("workspace %s is suspended: Slack says %s", mine.workspace_id, code)
+            self._write(deliveries.put_back, mine, due_at=now, problem=f"the token is gone: {code}")
+            self._suspend(mine, code)
             return False
         if code in _AMBIGUOUS or _status(error) >= 500:
             if method == "chat.postMessage":
@@ -258,21 +261,20 @@ class Sender:
             else:
                 self._try_again(mine, f"Slack answered {code}")
             return False
-        if code in _CHANNEL_GONE and mine.channel and mine.attempts < MOST_ATTEMPTS:
-            self._write(
-                deliveries.put_back,
-                mine,
-                due_at=now,
-                problem=f"opening the conversation again: {code}",
-                forget_channel=True,
-            )
-            return False
         log.error("delivery %s failed: Slack says %s to %s", mine.id, code, method)
         with self._database.write() as tx:
             problem = f"Slack says {code} to {method}"
             if deliveries.settle_unsent(tx, mine, "failed", problem) is not None:
                 letters.undeliverable(tx, mine)
         return True
+
+    def _suspend(self, mine: Delivery, code: str) -> None:
+        """Give the delivery back as it is, and send nothing here until the token returns."""
+        now = self._clock.now()
+        with self._database.write() as tx:
+            deliveries.release(tx, mine, due_at=now)
+            workspaces.suspend(tx, mine.workspace_id, now)
+        log.error("workspace %s is suspended: Slack says %s", mine.workspace_id, code)
 
     def _ambiguous(self, mine: Delivery, problem: str) -> None:
         now = self._clock.now()

@@ -168,7 +168,7 @@ def problem_for(
     be told why it did not come about.
     """
     waited = rounds.weeks_waited(tx, workspace_id)
-    week = monday_of(period)
+    week = timing.monday_of(period)
     entries = [each for each in statements.standing(tx, workspace_id) if each.user_id in everybody]
     offers = [each for each in entries if each.direction == OFFER]
     wants = [each for each in entries if each.direction == WANT and each.user_id in hours]
@@ -222,12 +222,6 @@ def problem_for(
         cooldown_weeks=settings.cooldown_weeks,
         minimum_minutes=MINIMUM_MINUTES,
     )
-
-
-def monday_of(period: str) -> date:
-    """The first day of a period such as "2026-W48"."""
-    year, week = period.split("-W")
-    return date.fromisocalendar(int(year), int(week), 1)
 
 
 def _meeting_minutes(one: tuple[Hours, Hours], other: tuple[Hours, Hours], week: date) -> int:
