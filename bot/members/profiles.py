@@ -18,7 +18,7 @@ _LABELS_LAST_SECONDS = 3600.0
 
 # Words of a job title -> grade, looked for in this order; it only has to tell who is far apart.
 _RANKS: tuple[tuple[int, str], ...] = (
-    (9, r"\bc[etfmopi]o\b|\bchief\b|\bfounder\b|(?<!vice )\bpresident\b|\bowner\b"),
+    (9, r"\bc[etfmopi]o\b|\bchief\b|\bexecutive\b|\bfounder\b|(?<!vice )\bpresident\b|\bowner\b"),
     (8, r"\bvp\b|\bvice president\b|\bpartner\b"),
     (7, r"\bdirector\b|\bhead of\b"),
     (6, r"\bprincipal\b|\bmanager\b"),
@@ -67,7 +67,7 @@ class Profiles:
         profile = Profile(
             user_id=user_id,
             name=str(
-                about.get("display_name") or user.get("real_name") or user.get("name") or "Somebody"
+                about.get("real_name") or user.get("real_name") or user.get("name") or "Somebody"
             ),
             zone=user.get("tz") or None,
             title=title,
@@ -131,14 +131,14 @@ class Profiles:
 
 
 def grade(field: str, title: str) -> int | None:
-    """A rank from a profile field ("L5": its first number) or, failing that, from a job title.
+    """A rank from a profile field's number ("L5"), or else from its words and the job title's.
 
-    Titles give 1 (intern) to 9 (chief), 3 where the title says nothing of rank; None without both.
+    Words give 1 (intern) to 9 (chief), 3 where they say nothing of rank; None where there are none.
     """
     number = re.search(r"\d+", field)
     if number:
         return min(int(number.group()), 99)
-    words = title.casefold()
+    words = f"{field} {title}".casefold()
     if not words.strip():
         return None
     for rank, pattern in _RANKS:

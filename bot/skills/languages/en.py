@@ -550,7 +550,8 @@ ENGLISH = Language(
         tutor, teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff,
         things, thing, language, languages, skills, skill, knowledge, experience, expertise,
         related, topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also,
-        well, etc, in general, general, in particular, framework, library, technology,
+        well, etc, included, honestly, slowly, quickly, patiently, gladly, eventually, actually,
+        seriously, online, remotely, in general, general, in particular, framework, library, technology,
         technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
         today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
         haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
@@ -560,6 +561,8 @@ ENGLISH = Language(
         year, guys, folks
     """,
     empty="""
+        honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously, hopefully,
+        included, remotely, online,
         it, that, this, them, these, those, one, ones, anything, something, everything, nothing,
         whatever, stuff, things, thing, any, all, some, more, much, lot, lots, bit, way, ways,
         other, others, people, you, me, him, her, us, someone, anyone, everyone, help, question,

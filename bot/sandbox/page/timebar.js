@@ -1,0 +1,144 @@
+// The bar at the top: what time it is, letting time pass, and what will happen next.
+
+import { announce, h, put } from "./dom.js";
+import { UTC, clockTime, fullDateTime, relative, shortDate, shortDateTime, zoneOf } from "./dates.js";
+import { bowl, icon } from "./icons.js";
+import { placeBeside } from "./popup.js";
+import { themeButton } from "./theme.js";
+
+const HOUR = 3600;
+const MOST_UPCOMING = 12;
+
+const STEPS = [
+  { label: "+1 hour", request: { by: HOUR } },
+  { label: "+1 day", request: { by: 24 * HOUR } },
+  { label: "A week", request: { by: 7 * 24 * HOUR } },
+  { label: "Until something happens", request: { until: "something" } },
+];
+
+function clockFace(now, name, zone, zoneName) {
+  return h(
+    "div",
+    { title: `${fullDateTime(now, zone)}, ${zoneName}` },
+    h("small", {}, name),
+    h("span", {}, h("span", { class: "clock-day" }, shortDate(now, zone), ", "), clockTime(now, zone)),
+  );
+}
+
+export class TimeBar {
+  constructor(world, { onSideBySide, onGuide }) {
+    this.world = world;
+    this.clocks = h("div", { class: "clocks", role: "group", "aria-label": "Time" });
+    this.outcome = h("p", { class: "time-outcome", role: "status" });
+    this.buttons = STEPS.map((step) =>
+      h("button", { type: "button", class: "button small", onclick: () => this.advance(step.request) }, step.label),
+    );
+    this.next = h("button", { type: "button", class: "button small quiet", "aria-expanded": "false", "aria-controls": "upcoming", onclick: () => this.toggleUpcoming() }, icon("clock"), "What happens next");
+    this.upcoming = h("div", { class: "popup upcoming", id: "upcoming", role: "region", "aria-label": "What happens next", popover: "auto" });
+    this.upcoming.addEventListener("toggle", (event) => this.next.setAttribute("aria-expanded", String(event.newState === "open")));
+    this.side = h("button", { type: "button", class: "icon-button", "aria-pressed": "false", "aria-label": "Side by side", title: "Two members side by side", onclick: onSideBySide }, icon("columns"));
+    this.node = h(
+      "header",
+      { class: "timebar" },
+      h("div", { class: "brand" }, bowl(), h("span", {}, "Potluck")),
+      this.clocks,
+      h("div", { class: "time-steps", role: "group", "aria-label": "Let time pass" }, this.buttons, this.next),
+      this.outcome,
+      h(
+        "div",
+        { class: "page-tools" },
+        this.side,
+        h("button", { type: "button", class: "icon-button", "aria-label": "Show the first steps", title: "First steps", onclick: onGuide }, icon("help")),
+        themeButton(),
+      ),
+      this.upcoming,
+    );
+    new ResizeObserver(() => this.fit()).observe(this.node);
+    world.addEventListener("clock", () => this.draw());
+    world.addEventListener("people", () => this.draw());
+    setInterval(() => this.draw(), 1000);
+  }
+
+  async advance(request) {
+    this.outcome.textContent = "";
+    this.outcome.classList.remove("problem");
+    try {
+      const why = await this.world.advance(request);
+      this.say(why, request);
+    } catch (error) {
+      this.outcome.textContent = error.message;
+      this.outcome.classList.add("problem");
+    }
+  }
+
+  say(why, request) {
+    const sentences = {
+      message: "Potluck wrote to somebody.",
+      limit: "Fifteen days passed, and Potluck wrote to nobody.",
+    };
+    this.outcome.textContent = sentences[why] ?? (request.until ? "Nothing more is planned." : "");
+    announce(`It is ${fullDateTime(this.world.now(), UTC)} UTC. ${this.outcome.textContent}`);
+    setTimeout(() => {
+      if (!this.world.clock.advancing) this.outcome.textContent = "";
+    }, 10000);
+  }
+
+  draw() {
+    const { world } = this;
+    const now = world.now();
+    const rows = [["UTC", UTC, "UTC"]];
+    for (const pane of world.panes) {
+      const person = pane.person(pane.as);
+      if (!person) continue;
+      rows.push([person.real_name.split(" ")[0], zoneOf(person), person.tz_label || person.tz || "no time zone"]);
+    }
+    const drawn = JSON.stringify([rows, Math.floor(now / 60), world.clock.advancing]);
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+      this.clocks.replaceChildren(...rows.map((row) => clockFace(now, ...row)));
+      const { advancing } = world.clock;
+      this.node.classList.toggle("advancing", advancing);
+      this.clocks.setAttribute("aria-busy", String(advancing));
+      for (const button of this.buttons) button.disabled = advancing;
+      this.fit();
+    }
+    this.side.setAttribute("aria-pressed", String(world.panes.length > 1));
+    if (this.upcoming.matches(":popover-open")) this.drawUpcoming();
+  }
+
+  /** One row where everything fits into it, two where it does not. */
+  fit() {
+    this.node.classList.remove("two-rows");
+    this.node.classList.toggle("two-rows", this.node.scrollWidth > this.node.clientWidth);
+  }
+
+  async toggleUpcoming() {
+    if (this.upcoming.matches(":popover-open")) {
+      this.upcoming.hidePopover();
+      return;
+    }
+    await this.world.clockRefresher.run();
+    this.drawUpcoming();
+    this.upcoming.showPopover();
+    placeBeside(this.upcoming, this.next);
+  }
+
+  drawUpcoming() {
+    const { world } = this;
+    const now = world.now();
+    const zone = zoneOf(world.panes[0]?.person(world.panes[0].as));
+    const list = world.clock.upcoming.slice(0, MOST_UPCOMING);
+    const more = world.clock.upcoming.length - list.length;
+    const drawn = JSON.stringify([list, clockTime(now, UTC)]);
+    if (drawn === this.drawnUpcoming) return;
+    this.drawnUpcoming = drawn;
+    put(
+      this.upcoming,
+      h("h2", {}, "What happens next"),
+      list.length
+        ? h("ol", {}, list.map(({ at, what }) => h("li", {}, h("time", { title: `${fullDateTime(at, UTC)} UTC` }, shortDateTime(at, zone)), h("span", {}, what), h("small", {}, relative(at, now)))))
+        : h("p", {}, "Potluck has announced nothing. Is it running?"),
+      more > 0 ? h("p", {}, `and ${more} more`) : null,
+    );
+  }
+}
