@@ -59,7 +59,7 @@ class House:
         self.settings = settings
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
-        # The first post would otherwise wait a second for grammar and vocabulary to be put together.
+        # The first post would otherwise wait a second for grammar and vocabulary.
         self.afterwards(capture, "I can teach Go and want to learn Rust")
         self.afterwards(identify, "something nobody has heard of", {})
 

@@ -112,7 +112,7 @@ def database(database_url: str) -> Iterator[Database]:
 
 @pytest.fixture
 def open_office(database_url: str) -> Iterator[Callable[..., Office]]:
-    """Opens a local Slack with the real Potluck in it, on either database; closed after the test."""
+    """Opens a local Slack with the real Potluck in it, on either database."""
     opened: list[Office] = []
 
     def build(**options: object) -> Office:

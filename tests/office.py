@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from bot.app import Potluck
 from bot.clock import MovableClock
@@ -105,7 +105,7 @@ class Office:
         self.sandbox.add_person(name, **about)
         return self.person(name)
 
-    def wait_for(self, condition: Callable[[], T]) -> T:
+    def wait_for(self, condition: Callable[[], T | Literal[False] | None]) -> T:
         """The first truthy value of `condition`; TimeoutError where it does not come true."""
         return wait_for(condition)
 
@@ -114,6 +114,17 @@ class Office:
         before = len(person.ephemerals())
         person.command(command, text)
         return texts(wait_for(lambda: person.ephemerals()[before:])[-1])
+
+    def home(self, person: Person, shows: str = "", hides: str | None = None) -> dict[str, Any]:
+        """Somebody's Home tab, once it shows one text and does not show another."""
+
+        def there() -> dict[str, Any] | None:
+            view = person.home()
+            said = texts(view) if view else ""
+            right = shows in said and (hides is None or hides not in said)
+            return view if right else None
+
+        return wait_for(there)
 
     def week_passes(self) -> None:
         """Seven days, through every instant at which Potluck has something to do."""

@@ -1,4 +1,4 @@
-"""A PostgreSQL server of our own for one test run: started on demand, on a Unix socket, thrown away.
+"""A PostgreSQL server of our own for one test run: on a Unix socket, thrown away afterwards.
 
 PostgreSQL refuses to run as root, so as root it runs as the system's `postgres` user.
 """

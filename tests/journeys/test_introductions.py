@@ -109,7 +109,7 @@ def test_they_agree_on_a_time_meet_and_say_so(office: Office) -> None:
     assert "Only you and the matching ever see that" in texts(office.wait_for(ben.modal))
 
     ana.open_home()
-    home = office.wait_for(lambda: ana.home() and "you met" in texts(ana.home()) and ana.home())
+    home = office.home(ana, shows="you met")
     assert "*Met, ever*\n1 of 1" in texts(home)
     assert office.refused_calls() == []
     assert office.sandbox.rings == []

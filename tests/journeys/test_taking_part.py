@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from tests.office import Office
 from tests.sandbox.client import texts
@@ -108,8 +109,7 @@ def test_guests_and_bots_are_told_what_to_do(office: Office) -> None:
     assert "ALLOW_GUESTS" in office.says(multi, "/learn", "Go")
     assert "have not joined yet" in office.says(multi, "/potluck", "status")
     multi.open_home()
-    home = office.wait_for(multi.home)
-    assert "ALLOW_GUESTS" in texts(home)
+    assert office.home(multi, shows="ALLOW_GUESTS")
 
 
 def test_a_member_without_a_time_zone_is_told_how_it_is_counted(office: Office) -> None:
@@ -117,8 +117,7 @@ def test_a_member_without_a_time_zone_is_told_how_it_is_counted(office: Office) 
     office.says(drifter, "/teach", "Go")
     office.says(office.person("ben"), "/learn", "Go")
     drifter.open_home()
-    home = office.wait_for(lambda: drifter.home() and "count in UTC" in texts(drifter.home()))
-    assert home
+    assert office.home(drifter, shows="count in UTC")
     office.week_passes()
     assert len(drifter.group_dms()) == 1
 
@@ -143,16 +142,14 @@ def test_admins_see_figures_and_members_do_not(office: Office) -> None:
     office.week_passes()
     ana.open_home()
     ben.open_home()
-    admin = office.wait_for(
-        lambda: "*Members*\n2" in texts(ana.home()) and texts(ana.home()).strip()
-    )
+    admin = texts(office.home(ana, shows="*Members*\n2")).strip()
     assert admin.startswith("The network")
     assert "*Wanted, and nobody offers it:* *glass blowing* (1)" in admin
-    assert "The network" not in texts(office.wait_for(ben.home))
+    assert office.home(ben, shows="Your potluck", hides="The network")
 
     office.sandbox.change_person("ana", is_admin=False, is_owner=False)
     ana.open_home()
-    office.wait_for(lambda: "The network" not in texts(ana.home()))
+    assert office.home(ana, shows="Your potluck", hides="The network")
 
 
 def test_figures_stay_hidden_where_slack_does_not_say_who_asks(office: Office) -> None:
@@ -160,39 +157,33 @@ def test_figures_stay_hidden_where_slack_does_not_say_who_asks(office: Office) -
     office.says(ana, "/teach", "Go")
     office.sandbox.fail("users.info", 500, times=5)
     ana.open_home()
-    home = office.wait_for(ana.home)
-    assert "The network" not in texts(home)
-    assert "*Go*" in texts(home)
+    assert office.home(ana, shows="*Go*", hides="The network")
 
 
 def test_the_home_tab_changes_levels_removes_and_pauses(office: Office) -> None:
     ana = office.person("ana")
     office.says(ana, "/teach", "Go, SQL")
     ana.open_home()
-    home = office.wait_for(lambda: ana.home() and "*SQL*" in texts(ana.home()) and ana.home())
+    home = office.home(ana, shows="*SQL*")
     menus = [
         block["accessory"]["action_id"]
         for block in home["blocks"]
         if block.get("accessory", {}).get("type") == "overflow"
     ]
     ana.click(home, menus[0], value="level 4")
-    office.wait_for(lambda: "*Go* (expert)" in texts(ana.home()))
-    ana.click(ana.home(), menus[1], value="remove")
-    office.wait_for(lambda: "*SQL*" not in texts(ana.home()))
-    ana.click(ana.home(), "pause")
-    office.wait_for(lambda: "taking a break" in texts(ana.home()))
-    ana.click(ana.home(), "resume")
-    office.wait_for(lambda: "You are in." in texts(ana.home()))
+    ana.click(office.home(ana, shows="*Go* (expert)"), menus[1], value="remove")
+    ana.click(office.home(ana, hides="*SQL*"), "pause")
+    ana.click(office.home(ana, shows="taking a break"), "resume")
+    assert office.home(ana, shows="You are in.")
 
 
 def test_preferences_are_kept_and_checked(office: Office) -> None:
     ana = office.person("ana")
     office.says(ana, "/teach", "Go")
     ana.open_home()
-    home = office.wait_for(lambda: ana.home() and "*Go*" in texts(ana.home()) and ana.home())
-    ana.click(home, "preferences")
+    ana.click(office.home(ana, shows="*Go*"), "preferences")
     office.wait_for(ana.modal)
-    chosen = {
+    chosen: dict[str, dict[str, dict[str, Any]]] = {
         "start": {"start": {"type": "timepicker", "selected_time": "10:00"}},
         "end": {"end": {"type": "timepicker", "selected_time": "10:15"}},
         "days": {"days": {"type": "checkboxes", "selected_options": []}},

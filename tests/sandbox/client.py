@@ -16,7 +16,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from bot.sandbox import Sandbox
 
@@ -34,7 +34,9 @@ class RefusedError(AssertionError):
         self.code = code
 
 
-def wait_for(condition: Callable[[], T], timeout: float = WAIT_SECONDS) -> T:
+def wait_for(
+    condition: Callable[[], T | Literal[False] | None], timeout: float = WAIT_SECONDS
+) -> T:
     """The first truthy value of `condition`, asked again and again. Raises TimeoutError."""
     end = time.monotonic() + timeout
     while True:
@@ -78,7 +80,9 @@ class Person:
             said = json.load(error)
             raise RefusedError(said["error"], said["message"]) from None
 
-    def wait_for(self, condition: Callable[[], T], timeout: float = WAIT_SECONDS) -> T:
+    def wait_for(
+        self, condition: Callable[[], T | Literal[False] | None], timeout: float = WAIT_SECONDS
+    ) -> T:
         """The first truthy value of `condition`. Raises TimeoutError."""
         return wait_for(condition, timeout)
 
