@@ -34,6 +34,9 @@ WORKER_TIMEOUT_SECONDS = 20
 
 LISTENERS_AT_ONCE = 20
 
+BUSY_TIMEOUT_MS = 2_000
+"""How long to wait for another process's write: less than the 3 s that Slack waits for us."""
+
 
 class CannotStartError(Exception):
     """Potluck cannot start; the message says what to do."""
@@ -56,7 +59,7 @@ class Potluck:
         self.clock: Clock = (
             MovableClock(settings.clock_file) if settings.clock_file else SystemClock()
         )
-        self.database = Database(settings.database_url)
+        self.database = Database(settings.database_url, BUSY_TIMEOUT_MS)
         self._closers: list[Callable[[], None]] = [self.database.close]
         try:
             schema.require_current(self.database)

@@ -552,13 +552,13 @@ ENGLISH = Language(
         related, topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also,
         well, etc, included, honestly, slowly, quickly, patiently, gladly, eventually, actually,
         seriously, online, remotely, in general, general, in particular, framework, library,
-        technology, technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
-        today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
-        haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
-        maybe, perhaps, part, parts, path, class, lessons, lesson, mentoring, mentorship,
-        coaching, is, are, programming language, all, et al, space, area, field, backends, backend
-        apps, questions, problems, codebases, anything, all kinds, thread, libs, libraries, this
-        year, guys, folks
+        technology, technologies, tools, tool, ecosystem, world, properly, better, more, again,
+        now, soon, today, really, though, and, or, the, a, of, in, with, to, for, on, at, as,
+        instead, lol, haha, ofc, one day, someday, stack, universe, side, especially, mostly,
+        mainly, mentor, maybe, perhaps, part, parts, path, class, lessons, lesson, mentoring,
+        mentorship, coaching, is, are, programming language, all, et al, space, area, field,
+        backends, backend apps, questions, problems, codebases, anything, all kinds, thread,
+        libs, libraries, this year, guys, folks
     """,
     empty="""
         honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously, hopefully,
