@@ -11,6 +11,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import OperationalError
 
 from bot.settings import Settings
 from storage import schema
@@ -37,6 +38,9 @@ MOST_CLOCK_SKEW_SECONDS = 60
 """Slack refuses signatures more than five minutes old; a minute is early enough to notice."""
 
 TIMEOUT_SECONDS = 10
+
+BUSY_TIMEOUT_MS = 1000
+"""How long the database may be busy with another program's write."""
 
 _NO_ANSWER = (OSError, HTTPException)
 
@@ -112,9 +116,10 @@ def _scopes(granted: str) -> Finding:
 
 
 def _clock(slack_date: str) -> Finding:
-    if not slack_date:
+    try:
+        skew = abs((datetime.now(UTC) - parsedate_to_datetime(slack_date)).total_seconds())
+    except (TypeError, ValueError):
         return Finding("clock", well=True, seen="Slack did not say what time it is")
-    skew = abs((datetime.now(UTC) - parsedate_to_datetime(slack_date)).total_seconds())
     if skew > MOST_CLOCK_SKEW_SECONDS:
         return Finding(
             "clock",
@@ -161,24 +166,37 @@ def _signing_secret(settings: Settings) -> Finding:
 
 def _database(settings: Settings) -> Iterator[Finding]:
     try:
-        database = Database(settings.database_url)
-        found = schema.state(database)
+        database = Database(settings.database_url, BUSY_TIMEOUT_MS)
     except DatabaseError as error:
         yield Finding("database", well=False, seen="cannot be used", do=str(error))
         return
-    place = database.url.render_as_string(hide_password=True)
     try:
-        yield Finding("database", well=True, seen=place)
+        found = _state(database)
+        place = database.url.render_as_string(hide_password=True)
         advice: dict[Any, str] = {
             schema.State.EMPTY: "Run: python -m bot migrate",
             schema.State.OLDER: "Run: python -m bot migrate",
             schema.State.NEWER: "Run the newer Potluck that migrated it.",
         }
+        yield Finding("database", well=True, seen=place)
         yield Finding(
             "migrations",
             well=found is schema.State.CURRENT,
             seen=found.value,
             do=advice.get(found, ""),
         )
+    except DatabaseError as error:
+        yield Finding("database", well=False, seen="cannot be used", do=str(error))
     finally:
         database.close()
+
+
+def _state(database: Database) -> schema.State:
+    """How far the schema is from this code's; DatabaseError where it cannot be read or written."""
+    try:
+        found = schema.state(database)
+        with database.write():
+            # Taking the lock is enough to learn whether it can be had.
+            return found
+    except OperationalError as error:
+        raise DatabaseError(schema.why_unusable(database, error)) from error

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from dotenv import dotenv_values
 
@@ -99,8 +100,7 @@ def load(
     """
     given = dict(os.environ if environment is None else environment)
     if dotenv is not None and dotenv.is_file():
-        from_file = {k: v for k, v in dotenv_values(dotenv).items() if v is not None}
-        given = {**from_file, **given}
+        given = {**_from_file(dotenv), **given}
     values: dict[str, Any] = {}
     for each in fields(Settings):
         written = given.get(each.metadata["name"], "").strip()
@@ -109,6 +109,17 @@ def load(
     settings = Settings(**values)
     _check(settings)
     return settings
+
+
+def _from_file(dotenv: Path) -> dict[str, str]:
+    try:
+        # Some editors begin a file with a byte order mark, which would belong to the first name.
+        written = dotenv_values(dotenv, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"{dotenv} cannot be read ({error}). Save it as text in UTF-8 that Potluck may read."
+        ) from error
+    return {name: value for name, value in written.items() if value is not None}
 
 
 def _written(default: Any) -> str:
@@ -128,7 +139,8 @@ def _read(name: str, written: str, default: Any) -> Any:
         try:
             return type(default)(written)
         except ValueError:
-            raise SettingsError(f"{name} is {written!r}; write a number.") from None
+            kind = "whole number" if isinstance(default, int) else "number"
+            raise SettingsError(f"{name} is {written!r}; write a {kind}.") from None
     return written
 
 
@@ -138,13 +150,12 @@ def _check(settings: Settings) -> None:
             f"DEFAULT_ZONE is {settings.default_zone!r}, which is no time zone; "
             "write one like Europe/Berlin."
         )
-    ZoneInfo(settings.default_zone)
     if not 1 <= settings.port <= 65535:
         raise SettingsError(f"PORT is {settings.port}; write a number from 1 to 65535.")
     if settings.cooldown_weeks < 0:
         raise SettingsError("COOLDOWN_WEEKS cannot be negative; write 0 to allow repeats at once.")
-    if settings.tick_seconds <= 0:
-        raise SettingsError("TICK_SECONDS must be more than 0.")
+    if not 0 < settings.tick_seconds < math.inf:
+        raise SettingsError("TICK_SECONDS must be more than 0; write 15 if in doubt.")
     if settings.log_level.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
         raise SettingsError("LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.")
     if not settings.slack_url.startswith(("http://", "https://")):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.messages.text import LONGEST_TEXT, shorten
+from bot.messages.text import LONGEST_TEXT, cut, shorten
 
 Block = dict[str, Any]
 
@@ -15,6 +15,9 @@ LONGEST_LABEL = 75
 
 MOST_FIELDS = 10
 """Fields in one section."""
+
+LONGEST_FIELD = 2000
+"""Characters in one of them."""
 
 
 @dataclass(frozen=True)
@@ -30,16 +33,16 @@ def plain(words: str, limit: int = LONGEST_LABEL) -> Block:
     return {"type": "plain_text", "text": shorten(words, limit), "emoji": True}
 
 
-def section(mrkdwn: str, accessory: Block | None = None, block_id: str | None = None) -> Block:
+def formatted(mrkdwn: str, limit: int = LONGEST_TEXT) -> Block:
+    """A text object with mrkdwn. `verbatim`: Slack shall look for no mention or link of its own."""
+    return {"type": "mrkdwn", "text": cut(mrkdwn, limit), "verbatim": True}
+
+
+def section(mrkdwn: str, accessory: Block | None = None) -> Block:
     """A paragraph, with a button or menu beside it if wanted."""
-    block: Block = {
-        "type": "section",
-        "text": {"type": "mrkdwn", "text": shorten(mrkdwn, LONGEST_TEXT)},
-    }
+    block: Block = {"type": "section", "text": formatted(mrkdwn)}
     if accessory is not None:
         block["accessory"] = accessory
-    if block_id is not None:
-        block["block_id"] = block_id
     return block
 
 
@@ -47,16 +50,13 @@ def fields(mrkdwns: Sequence[str]) -> Block:
     """Short paragraphs in two columns, at most ten."""
     return {
         "type": "section",
-        "fields": [{"type": "mrkdwn", "text": words} for words in mrkdwns[:MOST_FIELDS]],
+        "fields": [formatted(words, LONGEST_FIELD) for words in mrkdwns[:MOST_FIELDS]],
     }
 
 
 def context(mrkdwn: str) -> Block:
     """A paragraph in small print."""
-    return {
-        "type": "context",
-        "elements": [{"type": "mrkdwn", "text": shorten(mrkdwn, LONGEST_TEXT)}],
-    }
+    return {"type": "context", "elements": [formatted(mrkdwn)]}
 
 
 def header(words: str) -> Block:
@@ -143,9 +143,7 @@ def text_input(
     return _input(block_id, label, element, hint, optional=True)
 
 
-def select(
-    block_id: str, label: str, options: Sequence[Block], chosen: Block, hint: str | None = None
-) -> Block:
+def select(block_id: str, label: str, options: Sequence[Block], chosen: Block) -> Block:
     """A menu with one choice made."""
     element = {
         "type": "static_select",
@@ -153,13 +151,13 @@ def select(
         "options": list(options),
         "initial_option": chosen,
     }
-    return _input(block_id, label, element, hint, optional=False)
+    return _input(block_id, label, element, None, optional=False)
 
 
-def radio(block_id: str, label: str, options: Sequence[Block], hint: str | None = None) -> Block:
+def radio(block_id: str, label: str, options: Sequence[Block]) -> Block:
     """Choices of which none or one is made."""
     element = {"type": "radio_buttons", "action_id": block_id, "options": list(options)}
-    return _input(block_id, label, element, hint, optional=True)
+    return _input(block_id, label, element, None, optional=True)
 
 
 def checkboxes(

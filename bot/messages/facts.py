@@ -68,6 +68,11 @@ class Encounter:
     declined_by: str | None = None
     called_off: bool = False
 
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones of the people, in their order."""
+        return tuple(each.zone for each in self.people)
+
     def person(self, user_id: str) -> Person:
         """One of the people; KeyError for anybody else."""
         for each in self.people:

@@ -95,7 +95,7 @@ def rating(introduction_id: str) -> Block:
         "How was it?",
         "Send",
         [
-            section("Only you and the matching ever see this. It is fine to leave it empty."),
+            section("Only you and the matching ever see this. Leave out what you like."),
             radio(
                 ids.RATING_INPUT,
                 "Was it worth your time?",
@@ -132,7 +132,7 @@ def preferences(
         "Save",
         [
             time_picker(ids.START_INPUT, f"Your working day starts at ({zone})", start),
-            time_picker(ids.END_INPUT, "and ends at", end),
+            time_picker(ids.END_INPUT, "It ends at", end),
             checkboxes(
                 ids.DAYS_INPUT,
                 "Working days",

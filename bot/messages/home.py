@@ -20,7 +20,7 @@ from bot.messages.blocks import (
     section,
 )
 from bot.messages.facts import Listing, Standing
-from bot.messages.text import bold, counted, day, join, mention, skill, when
+from bot.messages.text import bold, day, join, listed, mention, skill, when
 from bot.skills import Level
 
 ROWS = 25
@@ -97,7 +97,7 @@ def _newcomer() -> list[Block]:
         section("What could you teach? What would you like to learn? One word is enough."),
         actions([button("Say it and join in", ids.EDIT_SKILLS, "home", style="primary")]),
         context(
-            "Nobody is matched or written to who has not joined. You can take a break or leave "
+            "Only people who joined are ever matched or written to. You can take a break or leave "
             "any time."
         ),
     ]
@@ -105,8 +105,8 @@ def _newcomer() -> list[Block]:
 
 def _member(mine: Mine) -> list[Block]:
     if mine.paused:
-        until = f"until {day(mine.resume_at)}" if mine.resume_at else "until you come back"
-        state = f":palm_tree: You are taking a break {until}."
+        until = f" until {day(mine.resume_at)}" if mine.resume_at else ""
+        state = f":palm_tree: You are taking a break{until}. Come back whenever you like."
         pause = button("Come back", ids.RESUME, "home", style="primary")
     else:
         state = f"You are in. The next introductions are drawn {when(mine.next_round)}."
@@ -126,7 +126,7 @@ def _member(mine: Mine) -> list[Block]:
         blocks.append(
             context(
                 f"Slack does not tell me your time zone, so I count in {mine.zone}. Set it in "
-                "Slack under Preferences, Language & region."
+                "Slack under Preferences, Language &amp; region."
             )
         )
     blocks += _rows(
@@ -163,8 +163,9 @@ def _rows(title: str, entries: Sequence[Listing], empty: str) -> list[Block]:
         )
         blocks.append(section(skill(each.skill, each.level), menu))
     if len(entries) > ROWS:
-        rest = counted(len(entries) - ROWS, "more", "more")
-        blocks.append(context(f"And {rest}; Add or edit skills shows them all."))
+        blocks.append(
+            context(f"And {len(entries) - ROWS:,} more; *Add or edit skills* shows them all.")
+        )
     return blocks
 
 
@@ -188,14 +189,9 @@ def _meeting(meeting: PastMeeting) -> str:
 def _figures(figures: Figures) -> list[Block]:
     drawn = day(figures.drawn_at) if figures.drawn_at else "no round yet"
     best = f" ({figures.best:.1%} of the best possible)" if figures.best is not None else ""
-    met = f"{figures.met:,} of {figures.answered:,} that were answered" if figures.answered else "–"
+    met = f"{figures.met:,} of {figures.answered:,} that I heard of" if figures.answered else "–"
     away = f" ({figures.paused:,} on a break)" if figures.paused else ""
-    if figures.not_offered:
-        shown = [f"{bold(name)} ({number})" for name, number in figures.not_offered[:15]]
-        more = len(figures.not_offered) - 15
-        wanted = join([*shown, counted(more, "more", "more")] if more > 0 else shown)
-    else:
-        wanted = "none at the moment"
+    wanted = listed([f"{bold(name)} ({number:,})" for name, number in figures.not_offered], 600)
     return [
         header("The network"),
         fields(
@@ -204,11 +200,11 @@ def _figures(figures: Figures) -> list[Block]:
                 f"*Last round*\n{drawn}",
                 f"*Offers*\n{figures.offers:,}",
                 f"*Wants*\n{figures.wants:,}",
-                f"*Introductions in it*\n{figures.introductions:,}{best}",
+                f"*Introductions in that round*\n{figures.introductions:,}{best}",
                 f"*Met, ever*\n{met}",
             ]
         ),
-        section(f"*Wanted, and nobody offers it:* {wanted}"),
+        section(f"*Wanted, and nobody offers it:* {wanted or 'nothing at the moment'}"),
         context("Only admins see this part. It names no member."),
         divider(),
     ]

@@ -27,7 +27,6 @@ NOTE_INPUT = "note"
 
 PAUSE = "pause"
 RESUME = "resume"
-JOIN = "join"
 LEAVE = "leave"
 PREFERENCES = "preferences"
 PREFERENCES_FORM = "preferences_form"

@@ -18,15 +18,17 @@ from bot.messages.blocks import (
     overflow,
     section,
 )
-from bot.messages.facts import Encounter, Teaching
+from bot.messages.facts import Encounter, Person, Teaching
 from bot.messages.text import (
     bold,
-    clock_time,
+    clock_times,
     counted,
+    cut,
     duration,
     escape,
     join,
     mention,
+    one_line,
     place,
     when,
 )
@@ -58,8 +60,10 @@ def introduction(encounter: Encounter) -> Message:
     blocks = [
         section(f"*Meet each other:* {people}"),
         section("\n".join(f"• {_brings(lesson)}" for lesson in encounter.lessons)),
-        context(_why(encounter)),
     ]
+    why = _why(encounter)
+    if why:
+        blocks.append(context(why))
     ended = _ended(encounter)
     if ended:
         blocks.append(section(ended))
@@ -75,18 +79,11 @@ def agreed(encounter: Encounter) -> Message:
     """Everybody can make the same time."""
     if encounter.meets_at is None:
         raise ValueError("no time is agreed")
-    locally = join(
-        [
-            f"{clock_time(encounter.meets_at, each.zone)} for {mention(each.id)}"
-            for each in encounter.people
-        ]
-    )
     words = f"It suits everybody: {when(encounter.meets_at)}."
+    locally = _locally(encounter, encounter.meets_at)
     return Message(
         words,
-        [
-            section(f":calendar: *{words}*\nThat is {locally}. Put it into your calendars now."),
-        ],
+        [section(f":calendar: *{words}*\nThat is {locally}. Put it into your calendars now.")],
     )
 
 
@@ -109,10 +106,12 @@ def advance_notice(encounter: Encounter, reader: str) -> Message:
 def follow_up(encounter: Encounter, asked: Sequence[str]) -> Message:
     """Whether they met; `asked` are those who did not switch this question off."""
     people = join([mention(each) for each in asked])
+    about = join([bold(name) for name in dict.fromkeys(e.skill for e in encounter.lessons)])
+    subject = f"You were introduced for {about}."
     return Message(
-        "Did you meet?",
+        f"Did you meet? {subject}",
         [
-            section(f"{people}: did you meet?"),
+            section(f"{people}: did you meet? {subject}"),
             actions(
                 [
                     button("We met", ids.MET, encounter.id, style="primary"),
@@ -123,28 +122,28 @@ def follow_up(encounter: Encounter, asked: Sequence[str]) -> Message:
                         encounter.id,
                         confirm=confirm(
                             "Stop asking?",
-                            "I will not ask you again whether a meeting happened. You can turn "
-                            "this on again under Preferences in my Home tab.",
+                            "I won't ask you again whether you met somebody. You can turn this on "
+                            "again in my Home tab, under Preferences.",
                             "Stop asking",
                         ),
                     ),
                 ]
             ),
-            context("One answer from any of you is enough. It helps me to match you better."),
+            context("One answer is enough. It helps me to introduce you better next time."),
         ],
     )
 
 
 def nobody_found(reason: LeftOut, skill: str | None, teachers: int) -> Message:
     """A kind word for somebody who waited in vain, with the reason."""
-    words = f"No introduction for you this week: {_left_out(reason, skill, teachers)}"
+    words = f"I found nobody for you this week: {_left_out(reason, skill, teachers)}"
     return Message(
         words,
         [
             section(words),
             context(
-                "You stay on the list, and the longer you wait, the more it counts. "
-                "I say this at most once a month."
+                "You stay on the list, and I look again every week. You hear this from me once a "
+                "month at most."
             ),
             actions([button("Change what I want", ids.EDIT_SKILLS, "nobody_found")]),
         ],
@@ -162,33 +161,38 @@ def _brings(lesson: Teaching) -> str:
 
 
 def _why(encounter: Encounter) -> str:
-    """The reasons in one sentence; facts that hold for the pair are said once."""
-    if not encounter.lessons:
-        return ""
-    first = encounter.lessons[0].why
-    you = "you two" if len(encounter.people) == 2 else "you"
-    reasons = [*_distance(first), _history(first), *_waiting(encounter)]
-    said = f"Why {you}: {join([reason for reason in reasons if reason])}."
-    if first.shared_minutes:
-        said += f" You share {duration(first.shared_minutes)} of working hours a day."
-    return said
+    """The reasons in one sentence; facts that hold for the pair are said once.
+
+    Among three or more, only what is true of every lesson is said of all.
+    """
+    whys = [lesson.why for lesson in encounter.lessons]
+    two = len(encounter.people) == 2
+    reasons = [*_distance(whys, two=two), *_history(whys), *_waiting(encounter)]
+    said = [f"Why you{' two' if two else ''}: {join(reasons)}."] if reasons else []
+    if two and encounter.times_shared and whys[0].shared_minutes:
+        said.append(f"Your working days overlap by {duration(whys[0].shared_minutes)}.")
+    return " ".join(said)
 
 
-def _distance(why: Why) -> list[str]:
+def _distance(whys: Sequence[Why], *, two: bool) -> list[str]:
     reasons = []
-    if why.different_department:
+    if all(why.different_department for why in whys):
         reasons.append("you work in different departments")
-    elif why.different_team:
+    elif all(why.different_team for why in whys):
         reasons.append("you work in different teams")
-    if why.grades_apart >= 2:
-        reasons.append(f"you are {counted(why.grades_apart, 'grade')} apart")
+    if two and whys[0].grades_apart >= 2:
+        reasons.append(f"you are {whys[0].grades_apart} career steps apart")
     return reasons
 
 
-def _history(why: Why) -> str:
-    if why.weeks_since is None:
-        return "I have not introduced you before"
-    return f"it has been {counted(why.weeks_since, 'week')} since I last introduced you"
+def _history(whys: Sequence[Why]) -> list[str]:
+    weeks = {why.weeks_since for why in whys}
+    if weeks == {None}:
+        return ["I have not introduced you before"]
+    if len(weeks) == 1:
+        ago = counted(whys[0].weeks_since or 0, "week")
+        return [f"it has been {ago} since I last introduced you"]
+    return []
 
 
 def _waiting(encounter: Encounter) -> list[str]:
@@ -202,32 +206,32 @@ def _waiting(encounter: Encounter) -> list[str]:
 def _times(encounter: Encounter) -> list[Block]:
     if not encounter.times:
         return []
-    if encounter.times_shared:
-        lead = "*Three times that are inside everybody's working hours:*"
-        if len(encounter.times) != 3:
-            lead = "*Times to choose from:*"
+    telling = encounter.meets_at or encounter.times[0]
+    locally = f"The first one is {_locally(encounter, telling)}."
+    if encounter.meets_at is not None:
+        lead = (
+            f"*You are meeting {when(encounter.meets_at)}.* Should that change, press what works "
+            "instead."
+        )
+        locally = f"That is {_locally(encounter, telling)}."
+    elif encounter.times_shared:
+        lead = (
+            "*When?* These times are inside everybody's working hours. Press each that works for "
+            "you."
+        )
     else:
         lead = (
-            "*Your working hours do not overlap, so no time is easy. These are the fairest I "
-            "found:*"
+            "*When?* Your working hours do not overlap, so no time is easy. These are the fairest "
+            "that I found; press each that works for you."
         )
-    first = encounter.times[0]
-    clocks = {clock_time(first, each.zone) for each in encounter.people}
-    if len(clocks) > 1:
-        locally = join(
-            [
-                f"{clock_time(first, each.zone)} for {mention(each.id)} ({place(each.zone)})"
-                for each in encounter.people
-            ]
-        )
-        lead += f"\nThe first one is {locally}."
+    if len(set(clock_times(telling, encounter.zones))) > 1:
+        lead += f"\n{locally}"
     blocks = [section(lead)]
     for number, time in enumerate(encounter.times):
         suits = encounter.suits.get(time, ())
-        line = f"{when(time)}"
+        line = when(time)
         if suits:
-            verb = "suits"
-            line += f"  :white_check_mark: {verb} {join([mention(each) for each in suits])}"
+            line += f" :white_check_mark: suits {join([mention(each) for each in suits])}"
         blocks.append(
             section(
                 line,
@@ -242,6 +246,18 @@ def _times(encounter: Encounter) -> list[Block]:
     return blocks
 
 
+def _locally(encounter: Encounter, time: datetime) -> str:
+    """What a clock shows at an instant where each of them is."""
+    return join(
+        [
+            f"{local} for {mention(each.id)} ({place(each.zone)})"
+            for local, each in zip(
+                clock_times(time, encounter.zones), encounter.people, strict=True
+            )
+        ]
+    )
+
+
 def _buttons(encounter: Encounter) -> Block:
     return actions(
         [
@@ -252,7 +268,7 @@ def _buttons(encounter: Encounter) -> Block:
                 encounter.id,
                 confirm=confirm(
                     "Not now?",
-                    "This introduction ends for everybody in it, and you are both free for the "
+                    "This introduction ends for everybody in it, and all of you are free for the "
                     "next round. Nobody is asked for a reason.",
                     "Not now",
                 ),
@@ -272,7 +288,10 @@ def _ended(encounter: Encounter) -> str | None:
             "free for the next round. You are welcome to talk all the same."
         )
     if encounter.called_off:
-        return "This introduction was called off, since one of you is not taking part any more."
+        return (
+            "This introduction is called off, since one of you is not taking part any more. "
+            "Whoever stays is free for the next round."
+        )
     if encounter.meets_at is not None and not encounter.suits:
         return f"You are meeting {when(encounter.meets_at)}."
     return None
@@ -280,31 +299,39 @@ def _ended(encounter: Encounter) -> str | None:
 
 def _in_short(encounter: Encounter) -> str:
     lessons = "; ".join(
-        f"{escape(encounter.person(lesson.teacher).name)} brings {escape(lesson.skill)} for "
-        f"{escape(encounter.person(lesson.learner).name)}"
+        f"{_name(encounter.person(lesson.teacher))} brings {escape(one_line(lesson.skill))} for "
+        f"{_name(encounter.person(lesson.learner))}"
         for lesson in encounter.lessons
     )
-    return f"Potluck introduces {_names(encounter)}: {lessons}."
+    return cut(f"Potluck introduces {_names(encounter)}: {lessons}.")
 
 
 def _names(encounter: Encounter, without: str | None = None) -> str:
-    return join([escape(each.name) for each in encounter.people if each.id != without])
+    return join([_name(each) for each in encounter.people if each.id != without])
+
+
+def _name(person: Person) -> str:
+    return escape(one_line(person.name)) or "somebody"
 
 
 def _left_out(reason: LeftOut, skill: str | None, teachers: int) -> str:
-    what = bold(skill) if skill else "it"
+    what = bold(skill) if skill else "what you want to learn"
     match reason:
+        case LeftOut.TEACHERS_TAKEN if teachers == 1:
+            return f"the only one who teaches {what} had somebody else to teach."
         case LeftOut.TEACHERS_TAKEN:
-            who = "the only one who teaches" if teachers == 1 else "everybody who teaches"
-            return f"{who} {what} had others to teach."
+            return f"everybody who teaches {what} had others to teach."
         case LeftOut.NO_SHARED_HOURS:
-            return f"nobody who teaches {what} shares enough of your working hours."
+            return f"nobody who teaches {what} works at the same hours as you."
         case LeftOut.MET_RECENTLY:
             return f"you met everybody who teaches {what} not long ago."
         case LeftOut.TEACHERS_AWAY:
             return f"whoever teaches {what} is taking a break."
         case LeftOut.NOBODY_TEACHES:
-            return f"nobody offers {what} yet. If you know who could, tell them about `/teach`."
+            return (
+                f"nobody offers {what} yet. If you know somebody who could, tell them about "
+                "`/teach`."
+            )
         case _:
             return f"it did not work out with {what} this time."
 

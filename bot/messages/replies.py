@@ -8,7 +8,17 @@ from datetime import datetime
 from bot.messages import ids
 from bot.messages.blocks import Block, Message, actions, button, confirm, context, section
 from bot.messages.facts import Standing
-from bot.messages.text import bold, counted, day, escape, join, mention, shorten, skills, when
+from bot.messages.text import (
+    bold,
+    counted,
+    day,
+    join,
+    listed,
+    mention,
+    quoted,
+    skills,
+    when,
+)
 from bot.skills import Refusal, Refused
 
 Named = Sequence[tuple[str, int | None]]
@@ -36,13 +46,13 @@ def understood(
     if wants:
         lines.append(f"You want to learn {skills(wants)}.")
     if removed:
-        lines.append(f"Off your list: {join([bold(name) for name in removed])}.")
-    words = " ".join(lines)
-    blocks = [section(f"Noted. {words}")]
+        lines.append(f"Off your list: {listed([bold(name) for name in removed])}.")
+    words = " ".join(["Noted.", *lines] if lines else ["Noted, in your new order."])
+    blocks = [section(words)]
     if refused:
         blocks.append(context(_refused(refused)))
     if missing:
-        names = join([bold(shorten(name, 80)) for name in missing[:5]])
+        names = listed([quoted(name) for name in missing])
         blocks.append(context(f"Not on that list: {names}."))
     if joined:
         blocks.append(context(_welcome(next_round)))
@@ -51,30 +61,32 @@ def understood(
             [button("Undo", ids.UNDO, statement_id), button("Edit", ids.EDIT_SKILLS, statement_id)]
         )
     )
-    return Message(f"Noted. {words}", blocks)
+    return Message(words, blocks)
 
 
 def nothing_changed(entries: Named, direction: str) -> Message:
     """Everything that was said stands already."""
     verb = "teach" if direction == "offer" else "learn"
-    return simple(f"That is on your list already: you {_can(verb)} {skills(entries)}.")
+    return _simple(f"That is on your list already: you {_can(verb)} {skills(entries)}.")
 
 
 def nothing_understood(refused: Sequence[Refused], direction: str) -> Message:
     """Nothing in it could be a skill."""
     verb = "teach" if direction == "offer" else "learn"
     example = "Kubernetes, Go (some)" if direction == "offer" else "public speaking"
-    return simple(f"{_refused(refused)} Name a skill, like `/{verb} {example}`. Nothing was saved.")
+    return _simple(
+        f"{_refused(refused)} Name a skill, like `/{verb} {example}`. Nothing was saved."
+    )
 
 
 def refused(left_out: Sequence[Refused]) -> Message:
     """Why some of it cannot be taken, for a form that stays open."""
-    return simple(_refused(left_out))
+    return _simple(_refused(left_out))
 
 
 def nothing_to_save() -> Message:
     """A form was saved as it was."""
-    return simple("Nothing changed, so there was nothing to save.")
+    return _simple("Nothing changed, so there was nothing to save.")
 
 
 def undone(standing: Standing) -> Message:
@@ -84,7 +96,7 @@ def undone(standing: Standing) -> Message:
 
 def undone_before() -> Message:
     """The button was pressed before."""
-    return simple("That was undone already.")
+    return _simple("That was undone already.")
 
 
 def overview(standing: Standing) -> Message:
@@ -102,16 +114,15 @@ def not_on_list(name: str, direction: str, standing: Standing) -> Message:
     """`remove X` where X is not there."""
     entries = standing.offers if direction == "offer" else standing.wants
     have = skills((each.skill, None) for each in entries)
-    return simple(
-        f"{bold(shorten(name, 80))} is not on that list. "
-        + (f"It has {have}." if entries else "It is empty.")
+    return _simple(
+        f"{quoted(name)} is not on that list. " + (f"It has {have}." if entries else "It is empty.")
     )
 
 
 def remove_what(direction: str) -> Message:
     """`remove` without a skill."""
     verb = "teach" if direction == "offer" else "learn"
-    return simple(f"Which one? Write `/{verb} remove Go`, or `/{verb} list` to see them all.")
+    return _simple(f"Which one? Write `/{verb} remove Go`, or `/{verb} list` to see them all.")
 
 
 def help_skills(direction: str) -> Message:
@@ -122,7 +133,7 @@ def help_skills(direction: str) -> Message:
     else:
         verb, about = "learn", "what you want to learn"
         examples = "`/learn public speaking, SQL (new to it)`"
-    return simple(
+    return _simple(
         f"*/{verb}* tells Potluck {about}.\n"
         f"• {examples}: one skill or many, with a level if you like (new to it, some, solid, "
         "expert)\n"
@@ -135,9 +146,9 @@ def help_skills(direction: str) -> Message:
 
 def help_potluck() -> Message:
     """What /potluck understands, and what Potluck is."""
-    return simple(
+    return _simple(
         "*Potluck* introduces you once a week to somebody who can teach you something, or whom "
-        "you can teach. Say what in a channel where I am, in a message to me, or with:\n"
+        "you can teach. Tell me what in a channel that I am in, in a message to me, or with:\n"
         "• `/teach Kubernetes, Go (some)` and `/learn public speaking`\n"
         "• `/potluck status`: your lists, your next round\n"
         "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause 2027-01-10`, "
@@ -151,10 +162,7 @@ def help_potluck() -> Message:
 
 def unknown_subcommand(command: str, word: str) -> Message:
     """A word that no command of ours is."""
-    return simple(
-        f"I don't know `{escape(shorten(word, 40)).replace('`', '')}`. "
-        f"Try `{command} help`. Nothing was changed."
-    )
+    return _simple(f"I don't know {quoted(word, 40)}. Try `{command} help`. Nothing was changed.")
 
 
 def status(
@@ -171,11 +179,11 @@ def status(
         state = f"You are taking a break {until}."
     else:
         state = f"You are in. The next introductions are drawn {when(next_round)}."
-    lines = [state, _in_short(standing)]
+    blocks = [section(f"{state}\n{_in_short(standing)}")]
     if blocked:
-        people = join([mention(each) for each in blocked])
-        lines.append(f"You are never introduced to {people}; only you can see this.")
-    return Message(state, [section("\n".join(lines)), _status_buttons(paused)])
+        people = listed([mention(each) for each in blocked])
+        blocks.append(context(f"You are never introduced to {people}. Only you can see this."))
+    return Message(state, [*blocks, _status_buttons(paused)])
 
 
 def paused(until: datetime | None) -> Message:
@@ -190,13 +198,13 @@ def paused(until: datetime | None) -> Message:
 
 def resumed(next_round: datetime) -> Message:
     """A break ends."""
-    return simple(f"Welcome back. The next introductions are drawn {when(next_round)}.")
+    return _simple(f"Welcome back. The next introductions are drawn {when(next_round)}.")
 
 
 def not_a_break(word: str) -> Message:
     """`pause` with something that is neither weeks nor a date to come."""
-    return simple(
-        f"I can't read {bold(shorten(word, 40))} as a break. Write `/potluck pause`, "
+    return _simple(
+        f"I can't read {quoted(word, 40)} as a break. Write `/potluck pause`, "
         "`/potluck pause 3` for three weeks, or `/potluck pause 2027-01-10`. Nothing was changed."
     )
 
@@ -229,7 +237,7 @@ def confirm_leave() -> Message:
 
 def left() -> Message:
     """Somebody has left."""
-    return simple(
+    return _simple(
         "You have left, and what you said is erased. Nobody is introduced to you any more. "
         "`/teach` or `/learn` brings you back."
     )
@@ -237,20 +245,15 @@ def left() -> Message:
 
 def not_a_member() -> Message:
     """Nothing to pause, leave or show."""
-    return simple(
+    return _simple(
         "You have not joined yet. Say what you could teach or would like to learn: "
         "`/teach Kubernetes`, `/learn public speaking`."
     )
 
 
-def joined(next_round: datetime) -> Message:
-    """Somebody joined without saying anything yet."""
-    return simple(_welcome(next_round))
-
-
 def blocked(user_id: str) -> Message:
     """Somebody is blocked."""
-    return simple(
+    return _simple(
         f"You will not be introduced to {mention(user_id)}. Only you can see this; take it back "
         "with `/potluck unblock`."
     )
@@ -259,44 +262,45 @@ def blocked(user_id: str) -> Message:
 def unblocked(user_id: str, *, was_blocked: bool) -> Message:
     """A block is taken back."""
     if was_blocked:
-        return simple(f"You may be introduced to {mention(user_id)} again.")
-    return simple(f"{mention(user_id)} was not blocked.")
+        return _simple(f"You may be introduced to {mention(user_id)} again.")
+    return _simple(f"{mention(user_id)} was not blocked.")
 
 
 def block_whom(command: str) -> Message:
     """A block that names nobody, or oneself."""
-    return simple(f"Name one other person, like `/potluck {command} @name`. Nothing was changed.")
+    return _simple(f"Name one other person, like `/potluck {command} @name`. Nothing was changed.")
 
 
 def single_channel_guest() -> Message:
     """Slack lets single-channel guests into no group message."""
-    return simple(
+    return _simple(
         "Introductions happen in group messages, which Slack does not open for single-channel "
-        "guests. An admin can make you a multi-channel guest or a full member. Nothing was saved."
+        "guests. Once an admin has made you a multi-channel guest or a full member, you are "
+        "welcome."
     )
 
 
 def guests_not_invited() -> Message:
     """The operator keeps guests out."""
-    return simple(
-        "Potluck is for full members of this workspace at the moment. An admin can open it to "
-        "guests (the setting ALLOW_GUESTS). Nothing was saved."
+    return _simple(
+        "Potluck is for full members of this workspace at the moment. Whoever runs it here can "
+        "open it to guests (with the setting ALLOW_GUESTS)."
     )
 
 
 def nobody_home() -> Message:
     """Bots and deactivated accounts."""
-    return simple("Only people with an active account can take part. Nothing was saved.")
+    return _simple("Only people with an active account can take part.")
 
 
 def introduction_over() -> Message:
     """A button of an introduction that has ended."""
-    return simple("This introduction has ended, so nothing was changed.")
+    return _simple("This introduction has ended, so nothing was changed.")
 
 
 def time_has_passed() -> Message:
     """A proposed time that lies in the past, or was replaced by another."""
-    return simple(
+    return _simple(
         "That time has passed or was replaced. Press *Another time* to suggest one; nothing was "
         "changed."
     )
@@ -304,17 +308,17 @@ def time_has_passed() -> Message:
 
 def not_yours() -> Message:
     """A button of an introduction between others."""
-    return simple("Only the people who are introduced here can answer. Nothing was changed.")
+    return _simple("Only the people who are introduced here can answer. Nothing was changed.")
 
 
 def declined() -> Message:
     """Somebody said "not now"."""
-    return simple("All right, not now. You are free for the next round.")
+    return _simple("All right, not now. You are free for the next round.")
 
 
 def never_again() -> Message:
     """Blocked from within an introduction."""
-    return simple(
+    return _simple(
         "You will not be introduced to each other again. Only you can see this; it says nothing to "
         "anybody else. If you do not want this meeting either, press *Not now*."
     )
@@ -322,33 +326,33 @@ def never_again() -> Message:
 
 def thanks_met() -> Message:
     """A meeting happened."""
-    return simple("Glad that you met. Thank you for telling me.")
+    return _simple("Glad that you met. Thank you for telling me.")
 
 
 def thanks_rated() -> Message:
     """Somebody rated a meeting."""
-    return simple("Thank you. Only you and the matching ever see that.")
+    return _simple("Thank you. Only you and the matching ever see that.")
 
 
 def thanks_not_met() -> Message:
     """A meeting did not happen."""
-    return simple("Thank you for telling me. It's never too late: this conversation stays open.")
+    return _simple("Thank you for telling me. It's never too late: this conversation stays open.")
 
 
 def follow_ups_stopped() -> Message:
     """No more questions whether a meeting happened."""
-    return simple("I won't ask you again. My Home tab, Preferences, turns it on again.")
+    return _simple("I won't ask you again. My Home tab, Preferences, turns it on again.")
 
 
 def went_wrong() -> Message:
     """Something failed on our side."""
-    return simple(
+    return _simple(
         "Something went wrong on my side, and nothing was saved. Please try again in a minute; if "
         "it keeps happening, tell whoever runs Potluck here."
     )
 
 
-def simple(words: str) -> Message:
+def _simple(words: str) -> Message:
     """One paragraph."""
     return Message(words, [section(words)])
 
@@ -370,7 +374,7 @@ def _in_short(standing: Standing) -> str:
         parts.append(f"You can teach {skills((e.skill, e.level) for e in standing.offers)}.")
     if standing.wants:
         parts.append(f"You want to learn {skills((e.skill, e.level) for e in standing.wants)}.")
-    return shorten(" ".join(parts), 2900)
+    return " ".join(parts)
 
 
 def _can(verb: str) -> str:
@@ -392,7 +396,9 @@ def _refused(refused: Sequence[Refused]) -> str:
         by_reason.setdefault(each.reason, []).append(each.text)
     said = []
     for reason, texts in by_reason.items():
-        shown = join([f"“{escape(shorten(text, 30))}”" for text in texts[:3] if text.strip()])
+        typed = [quoted(text, 30) for text in texts]
+        more = [f"{len(typed) - 3:,} more"] if len(typed) > 3 else []
+        shown = join([*typed[:3], *more])
         match reason:
             case Refusal.EMPTY:
                 said.append("That was empty.")

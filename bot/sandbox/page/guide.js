@@ -5,6 +5,10 @@ import { icon } from "./icons.js";
 
 const KEY = "potluck.guide";
 
+// Somebody in the demo wants the one and offers the other, so that a week later there is somebody
+// to meet; whoever writes something else may well meet somebody, too.
+const EXAMPLE = "I can teach public speaking, and I'd love to learn SQL";
+
 const STEPS = [
   {
     title: "Say something",
@@ -80,7 +84,7 @@ export class Guide {
       const channel = pane.channels().find((c) => c.name === "skill-swap");
       if (channel) await pane.go(channel.id);
       const { composer } = pane.conversation;
-      if (!composer.draft) composer.draft = "I can teach ";
+      if (!composer.draft) composer.draft = EXAMPLE;
       composer.field.focus();
     } else if (step.done === "waited") {
       await this.advance({ by: 7 * 24 * 3600 });
