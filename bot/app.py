@@ -200,6 +200,11 @@ def _with_health(slack: SlackRequestHandler) -> Callable[..., Any]:
 
 def _why_refused(error: SlackApiError, name: str) -> str:
     code = error.response.get("error")
+    if not code:
+        return (
+            f"What answers at the Slack address does not speak like Slack (status "
+            f"{error.response.status_code}). Check SLACK_API_URL and any proxy in between."
+        )
     return (
         f"Slack refuses {name} ({code}). Copy it again from your app's settings at "
         "https://api.slack.com/apps, and reinstall the app if its scopes changed."

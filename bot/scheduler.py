@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from http.client import HTTPException
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -30,10 +30,18 @@ from storage.liveness import Liveness
 
 log = logging.getLogger(__name__)
 
+_GONE = frozenset({"user_not_found", "user_not_visible"})
+
 PROFILE_LASTS = timedelta(days=7)
 """How long what Slack said of a member is believed without asking again."""
 
 PROFILES_PER_TICK = 20
+
+PROFILES_REST = timedelta(minutes=5)
+"""How long a workspace is not asked for profiles after it did not answer."""
+
+FORGET_EVERY = timedelta(hours=1)
+"""How often what may be forgotten is thrown away."""
 
 REMEMBER_EVENTS = timedelta(days=2)
 """How long events are remembered; Slack's retries are over after some minutes."""
@@ -56,6 +64,8 @@ class Worker:
         self._profiles = Profiles(settings)
         self._liveness = Liveness(database)
         self._sender = Sender(database, clock, settings, slack, self._liveness)
+        self._ask_again: dict[str, datetime] = {}
+        self._forget_again: datetime | None = None
         self._stopping = threading.Event()
         self._scheduler = BackgroundScheduler(timezone="UTC")
 
@@ -85,46 +95,82 @@ class Worker:
     def tick(self) -> None:
         """Do everything that is due now, and announce what comes next."""
         seen = self._clock.moves
+        # A worker without its sign of life must not claim anything: it would be taken for dead.
+        if not self._done(self._liveness.renew):
+            return
+        # What fails is tried again by the next tick, and does not keep the rest from being done;
+        # nothing half-done is left behind in the database.
+        steps = (self._refresh_profiles, self._draw, self._deliver, self._forget)
+        done = [self._done(step) for step in steps]
+        if all(done):
+            self._done(lambda: self._clock.announce(self._upcoming(), seen=seen))
+
+    def _done(self, step: Callable[[], object]) -> bool:
         try:
-            self._liveness.renew()
-            self._refresh_profiles()
-            draw_due(self._database, self._settings, self._clock.now())
-            self._sender.send_due(self._stopping.is_set)
-            self._forget()
-            self._clock.announce(self._upcoming(), seen=seen)
+            step()
         except Exception:
-            # The next tick tries again; nothing half-done is left behind in the database.
-            log.exception("this tick failed; the next one tries again")
+            log.exception("a part of this tick failed; the next one tries again")
+            return False
+        return True
+
+    def _draw(self) -> None:
+        draw_due(self._database, self._settings, self._clock.now())
+
+    def _deliver(self) -> None:
+        self._sender.send_due(self._stopping.is_set)
 
     def _refresh_profiles(self) -> None:
         """Ask Slack again about members not looked at for long: zones move, people leave."""
         now = self._clock.now()
         with self._database.read() as tx:
-            outdated = [
-                (workspace.id, user_id)
-                for workspace in workspaces.served(tx)
-                for user_id in members.whose_profile_is_older(
+            outdated = {
+                workspace.id: members.whose_profile_is_older(
                     tx, workspace.id, now - PROFILE_LASTS, PROFILES_PER_TICK
                 )
-            ]
-        for workspace_id, user_id in outdated:
+                for workspace in workspaces.served(tx)
+            }
+        for workspace_id, user_ids in outdated.items():
+            try:
+                client = self._slack(workspace_id)
+            except LookupError as error:
+                log.error("workspace %s is suspended: %s", workspace_id, error)
+                with self._database.write() as tx:
+                    workspaces.suspend(tx, workspace_id, now)
+                continue
+            if self._ask_again.get(workspace_id, now) <= now:
+                self._refresh(client, workspace_id, user_ids, now)
+
+    def _refresh(
+        self, client: WebClient, workspace_id: str, user_ids: list[str], now: datetime
+    ) -> None:
+        for user_id in user_ids:
             if self._stopping.is_set():
                 return
             try:
-                account = self._profiles.account(self._slack(workspace_id), user_id)
+                profile = self._profiles.account(client, user_id).profile
             except (SlackApiError, OSError, HTTPException) as error:
-                log.warning("could not look up a member of %s: %s", workspace_id, error)
-                return
+                gone = isinstance(error, SlackApiError) and error.response.get("error") in _GONE
+                if not gone:
+                    log.warning("could not look up a member of %s: %s", workspace_id, error)
+                    self._ask_again[workspace_id] = now + PROFILES_REST
+                    return
+                profile = None
             with self._database.write() as tx:
-                members.note_profile(tx, workspace_id, account.profile, now)
-                if account.profile.deactivated:
+                if profile is None:
+                    members.note_gone(tx, workspace_id, user_id)
+                else:
+                    members.note_profile(tx, workspace_id, profile, now)
+                if profile is None or profile.deactivated:
                     call_off(tx, workspace_id, user_id, "a participant was deactivated")
 
     def _forget(self) -> None:
-        before = self._clock.now() - REMEMBER_EVENTS
+        now = self._clock.now()
+        if self._forget_again is not None and now < self._forget_again:
+            return
         with self._database.write() as tx:
-            workspaces.forget_events(tx, before)
-            statements.forget_versions(tx, before)
+            workspaces.forget_events(tx, now - REMEMBER_EVENTS)
+            statements.forget_versions(tx, now - REMEMBER_EVENTS)
+        self._forget_again = now + FORGET_EVERY
 
     def _upcoming(self) -> list[Upcoming]:
         now = self._clock.now()

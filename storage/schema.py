@@ -36,7 +36,7 @@ def state(database: Database) -> State:
     try:
         with database.read() as connection:
             revision = MigrationContext.configure(connection).get_current_revision()
-    except sa.exc.OperationalError as error:
+    except sa.exc.DatabaseError as error:
         raise DatabaseError(why_unusable(database, error)) from error
     if revision is None:
         return State.EMPTY
@@ -65,24 +65,25 @@ def migrate(database: Database, to: str = "head") -> None:
                 connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
                 connection.commit()
                 connection.execution_options(potluck_writes=True)
-            with connection.begin():
-                if not database.is_sqlite:
-                    connection.execute(
-                        sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATE_LOCK}
-                    )
-                config = _config()
-                config.attributes["connection"] = connection
-                command.upgrade(config, to)
-                _refuse_dangling(connection)
-            if database.is_sqlite:
-                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-                connection.commit()
-    except sa.exc.OperationalError as error:
+            try:
+                with connection.begin():
+                    if not database.is_sqlite:
+                        connection.execute(
+                            sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATE_LOCK}
+                        )
+                    config = _config()
+                    config.attributes["connection"] = connection
+                    command.upgrade(config, to)
+                    _refuse_dangling(connection)
+            finally:
+                # A connection without foreign keys must never go back to the pool.
+                connection.invalidate()
+    except (sa.exc.OperationalError, sa.exc.ProgrammingError) as error:
         raise DatabaseError(why_unusable(database, error)) from error
 
 
 def require_current(database: Database) -> None:
-    """Raise DatabaseError unless the database has exactly this code's schema."""
+    """Raise DatabaseError unless the database has exactly this code's schema and can be written."""
     found = state(database)
     if found is State.NEWER:
         raise DatabaseError(
@@ -90,6 +91,12 @@ def require_current(database: Database) -> None:
         )
     if found is not State.CURRENT:
         raise DatabaseError("The database is not migrated yet. Run: python -m bot migrate")
+    try:
+        with database.write() as connection:
+            # SQLite lets a write begin even where it cannot end; only writing tells.
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
+    except sa.exc.DatabaseError as error:
+        raise DatabaseError(why_unusable(database, error)) from error
 
 
 def why_unusable(database: Database, error: sa.exc.DBAPIError) -> str:
@@ -107,10 +114,18 @@ def why_unusable(database: Database, error: sa.exc.DBAPIError) -> str:
         return f"{place} cannot be opened. Check that the folder exists and may be written to."
     if "not a database" in said or "malformed" in said:
         return f"{place} is not an SQLite database. Move it away, or name another file."
+    if "permission denied" in said:
+        return (
+            f"{place}: this user may not do that ({error.orig}). Let the database's owner migrate, "
+            "or grant the user CREATE on the schema."
+        )
     if "full" in said:
         return f"The disk that holds {place} is full. Make room, then start Potluck again."
+    if not isinstance(error, sa.exc.OperationalError):
+        return f"{place} refused: {error.orig}. Please report this; nothing was changed."
     return (
-        f"{place} cannot be reached: {error.orig}. Is the server running, and DATABASE_URL right?"
+        f"{place} cannot be reached. Check that the server is running and that DATABASE_URL is "
+        f"right. It said: {error.orig}"
     )
 
 

@@ -118,6 +118,9 @@ class Office:
     def home(self, person: Person, shows: str = "", hides: str | None = None) -> dict[str, Any]:
         """Somebody's Home tab, once it shows one text and does not show another."""
 
+        # Several redraws may be on their way; a button of one that is replaced cannot be pressed.
+        self.sandbox.settle()
+
         def there() -> dict[str, Any] | None:
             view = person.home()
             said = texts(view) if view else ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy.engine import Connection
 
-from bot.skills import Certainty, Mention, identify, read_list
+from bot.skills import Certainty, Identity, Mention, identify, read_list
 from storage import members, skills, statements
+from storage.skills import Skill
 from storage.statements import OFFER, WANT, Assertion, Entry
 
 Named = list[tuple[str, int | None]]
@@ -50,18 +51,17 @@ def say(
     """
     joined = members.join(tx, workspace_id, user_id, now)
     before = _levels(statements.standing(tx, workspace_id, user_id))
-    said, named = _assertions(tx, workspace_id, offers, wants, before)
+    said = _assertions(tx, workspace_id, offers, wants)
     statement_id = statements.record(tx, workspace_id, user_id, source, [*said, *_gone(drops)], now)
-    changed = bool(drops) or any(
-        before.get((each.direction, each.skill_id), _NOT_THERE) != each.level for each in said
-    )
+    after = _levels(statements.standing(tx, workspace_id, user_id))
+    names = skills.find_all(tx, workspace_id)
     return Understood(
         statement_id,
-        offers=named[OFFER],
-        wants=named[WANT],
+        offers=_named(said, OFFER, names, after),
+        wants=_named(said, WANT, names, after),
         removed=[each.skill for each in drops],
         joined=joined,
-        changed=changed,
+        changed=after != before,
     )
 
 
@@ -80,24 +80,32 @@ def say_in_post(
 ) -> Understood | None:
     """Store what a version of a post says; None where there is nothing to do.
 
-    There is nothing to do where a newer version is known, and where a post of which nothing was
-    kept says nothing. The author becomes a member with the first thing that a post of theirs says.
+    There is nothing to do where a newer version is known, where a post of which nothing was kept
+    says nothing, and where its author has left since. The author becomes a member with the first
+    thing that a post of theirs says.
     """
-    known = statements.find_post(tx, workspace_id, channel, ts)
     says_something = bool(offers or wants)
-    if not (edited or known or says_something):
+    if not (edited or says_something):
         return None
     if not statements.newest_version(tx, workspace_id, channel, ts, version, now=now):
         return None
+    # Looked for only now: whoever else stores a version of this post at this moment is done.
+    known = statements.find_post(tx, workspace_id, channel, ts)
     if known is None and not says_something:
         return None
     if known is not None and known.user_id != user_id:
         return None
+    member = members.find(tx, workspace_id, user_id)
+    if member is not None and member.left_at is not None and _written_at(ts) <= member.left_at:
+        return None
     joined = says_something and members.join(tx, workspace_id, user_id, now)
     old = statements.asserted(tx, workspace_id, known.id) if known else []
-    before = _levels(statements.standing(tx, workspace_id, user_id))
-    said, named = _assertions(tx, workspace_id, offers, wants, before)
+    said = _assertions(tx, workspace_id, offers, wants)
     statement_id = statements.record_post(tx, workspace_id, user_id, channel, ts, said, version)
+    stored = statements.find(tx, workspace_id, statement_id)
+    if stored is not None and stored.withdrawn_at is not None:
+        return None
+    after = _levels(statements.standing(tx, workspace_id, user_id))
     still = {(each.direction, each.skill_id) for each in said}
     names = skills.find_all(tx, workspace_id)
     removed = [
@@ -106,8 +114,8 @@ def say_in_post(
     changed = set(old) != set(said) or (known is not None and known.withdrawn_at is not None)
     return Understood(
         statement_id,
-        offers=named[OFFER],
-        wants=named[WANT],
+        offers=_named(said, OFFER, names, after),
+        wants=_named(said, WANT, names, after),
         removed=removed,
         joined=joined,
         changed=changed,
@@ -131,7 +139,7 @@ def replace(
     since it was opened is kept. Only the difference is reported back.
     """
     standing = statements.standing(tx, workspace_id, user_id)
-    said, _ = _assertions(tx, workspace_id, offers, wants, {})
+    said = _assertions(tx, workspace_id, offers, wants)
     in_form = {(each.direction, each.skill_id) for each in said}
     visible = [
         entry
@@ -220,7 +228,8 @@ def find_on_list(
     return list(dict.fromkeys(found)), missing
 
 
-_NOT_THERE = -1
+def _written_at(ts: str) -> datetime:
+    return datetime.fromtimestamp(float(ts), UTC)
 
 
 def _gone(drops: Sequence[Entry]) -> list[Assertion]:
@@ -231,27 +240,40 @@ def _levels(entries: Sequence[Entry]) -> dict[tuple[str, str], int | None]:
     return {(each.direction, each.skill_id): each.level for each in entries}
 
 
+def _named(
+    said: Sequence[Assertion],
+    direction: str,
+    names: Mapping[str, Skill],
+    levels: Mapping[tuple[str, str], int | None],
+) -> Named:
+    """What was said in a direction, for the reply, with the levels that stand now."""
+    return [
+        (names[each.skill_id].name, levels.get((direction, each.skill_id)))
+        for each in said
+        if each.direction == direction
+    ]
+
+
 def _assertions(
-    tx: Connection,
-    workspace_id: str,
-    offers: Sequence[Mention],
-    wants: Sequence[Mention],
-    before: dict[tuple[str, str], int | None],
-) -> tuple[list[Assertion], dict[str, Named]]:
-    """What these mentions assert, each skill once, and the same by name for the reply."""
+    tx: Connection, workspace_id: str, offers: Sequence[Mention], wants: Sequence[Mention]
+) -> list[Assertion]:
+    """What these mentions assert, each skill once in each direction."""
     known = skills.names(tx, workspace_id)
-    said: list[Assertion] = []
-    named: dict[str, Named] = {OFFER: [], WANT: []}
+    meant: list[tuple[str, Mention, Identity]] = []
     for direction, mentions in ((OFFER, offers), (WANT, wants)):
-        seen = set()
         for mention in mentions:
-            meant = identify(mention.name, known)
-            skill = skills.find_or_add(tx, workspace_id, meant.key, meant.name)
-            known[skill.key] = skill.name
-            if skill.id in seen:
-                continue
-            seen.add(skill.id)
-            level = int(mention.level) if mention.level else before.get((direction, skill.id))
-            said.append(Assertion(direction, skill.id, level))
-            named[direction].append((skill.name, level))
-    return said, named
+            identity = identify(mention.name, known)
+            known.setdefault(identity.key, identity.name)
+            meant.append((direction, mention, identity))
+    # Always in the same order: two members who name the same new skills would otherwise wait for
+    # each other for ever.
+    names = {identity.key: identity.name for _, _, identity in meant}
+    stored = {
+        key: skills.find_or_add(tx, workspace_id, key, name) for key, name in sorted(names.items())
+    }
+    said: dict[tuple[str, str], Assertion] = {}
+    for direction, mention, identity in meant:
+        skill_id = stored[identity.key].id
+        level = None if mention.level is None else int(mention.level)
+        said.setdefault((direction, skill_id), Assertion(direction, skill_id, level))
+    return list(said.values())

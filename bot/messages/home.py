@@ -20,7 +20,7 @@ from bot.messages.blocks import (
     section,
 )
 from bot.messages.facts import Listing, Standing
-from bot.messages.text import bold, day, join, listed, mention, skill, when
+from bot.messages.text import bold, day, join, listed, mention, skill, when, when_exactly
 from bot.skills import Level
 
 ROWS = 25
@@ -182,7 +182,7 @@ def _meeting(meeting: PastMeeting) -> str:
     if meeting.ended:
         return f"{line}; it did not happen this time."
     if meeting.meets_at is not None:
-        return f"{line}; you meet {when(meeting.meets_at)}."
+        return f"{line}; you meet {when_exactly(meeting.meets_at)}."
     return f"{line}."
 
 

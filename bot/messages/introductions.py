@@ -30,7 +30,7 @@ from bot.messages.text import (
     mention,
     one_line,
     place,
-    when,
+    when_exactly,
 )
 
 ICEBREAKERS = (
@@ -79,7 +79,7 @@ def agreed(encounter: Encounter) -> Message:
     """Everybody can make the same time."""
     if encounter.meets_at is None:
         raise ValueError("no time is agreed")
-    words = f"It suits everybody: {when(encounter.meets_at)}."
+    words = f"It suits everybody: {when_exactly(encounter.meets_at)}."
     locally = _locally(encounter, encounter.meets_at)
     return Message(
         words,
@@ -210,8 +210,8 @@ def _times(encounter: Encounter) -> list[Block]:
     locally = f"The first one is {_locally(encounter, telling)}."
     if encounter.meets_at is not None:
         lead = (
-            f"*You are meeting {when(encounter.meets_at)}.* Should that change, press what works "
-            "instead."
+            f"*You are meeting {when_exactly(encounter.meets_at)}.* Should that change, press what "
+            "works instead."
         )
         locally = f"That is {_locally(encounter, telling)}."
     elif encounter.times_shared:
@@ -229,7 +229,7 @@ def _times(encounter: Encounter) -> list[Block]:
     blocks = [section(lead)]
     for number, time in enumerate(encounter.times):
         suits = encounter.suits.get(time, ())
-        line = when(time)
+        line = when_exactly(time)
         if suits:
             line += f" :white_check_mark: suits {join([mention(each) for each in suits])}"
         blocks.append(
@@ -293,7 +293,7 @@ def _ended(encounter: Encounter) -> str | None:
             "Whoever stays is free for the next round."
         )
     if encounter.meets_at is not None and not encounter.suits:
-        return f"You are meeting {when(encounter.meets_at)}."
+        return f"You are meeting {when_exactly(encounter.meets_at)}."
     return None
 
 

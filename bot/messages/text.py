@@ -102,6 +102,12 @@ def when(instant: datetime) -> str:
     return f"<!date^{int(instant.timestamp())}^{{date_short_pretty}} at {{time}}|{fallback}>"
 
 
+def when_exactly(instant: datetime) -> str:
+    """The same with the day of the week, for a time that people should keep."""
+    fallback = instant.astimezone(UTC).strftime("%A %d %B, %H:%M UTC")
+    return f"<!date^{int(instant.timestamp())}^{{date_long_pretty}} at {{time}}|{fallback}>"
+
+
 def day(instant: datetime) -> str:
     """A date that Slack shows in each reader's own zone."""
     fallback = instant.astimezone(UTC).strftime("%a %d %b")
