@@ -261,7 +261,7 @@ def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading
     )
     try:
         _wait_until_it_listens(bot, sandbox, stopping)
-        opening.play(sandbox)
+        opening.play(sandbox, stopping.is_set)
         print(
             f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
             "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "

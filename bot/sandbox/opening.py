@@ -7,6 +7,7 @@ whatever day it is outside: a week from then always holds a whole weekly round.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -26,13 +27,18 @@ def first_morning(now: datetime) -> datetime:
     return morning if morning <= now else morning - timedelta(weeks=1)
 
 
-def play(sandbox: Sandbox) -> None:
-    """Let everybody say their line, if nobody has said anything yet where they would."""
+def play(sandbox: Sandbox, stop: Callable[[], bool] = lambda: False) -> None:
+    """Let everybody say their line, if nobody has said anything yet where they would.
+
+    `stop` is asked before each line.
+    """
     lines = seed.live_talk()
     if any(sandbox.channel(channel).messages for channel, _, _ in lines):
         return
     root: str | None = None
     for channel, handle, text in lines:
+        if stop():
+            return
         reply = text.startswith("> ")
         said = sandbox.do(
             partial(
