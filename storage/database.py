@@ -48,19 +48,21 @@ class Database:
     """An engine with the settings that each kind of database needs to keep its promises.
 
     `url`: an SQLAlchemy URL; `postgres://` and `postgresql://` are read as psycopg's. SQLite needs
-    a file, since an in-memory database would be another one for every thread.
+    a file, since an in-memory database would be another one for every thread; its folder is made
+    if need be. `busy_timeout_ms` is how long SQLite waits for another process's write. Raises
+    DatabaseError where the address cannot be understood or the folder cannot be made.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
         self.url = _understood(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # SQLite lets the writers of one process starve each other in its busy loop (waits of 6 s
         # were measured); one writer at a time from here keeps the queue short and fair enough.
         self._writer = threading.Lock()
         if self.is_sqlite:
-            Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(Path(self.url.database or "").parent)
             self.engine = sa.create_engine(
-                self.url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}
+                self.url, connect_args={"timeout": busy_timeout_ms / 1000}
             )
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -122,16 +124,21 @@ def _understood(url: str) -> URL:
     return parsed
 
 
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"The folder {folder} of the database cannot be made: {error.strerror}. Make it, or "
+            "name another one in DATABASE_URL."
+        ) from error
+
+
 def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
     # The driver's own transactions begin too late (at the first write); `_begin_sqlite` says when.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-    ):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -85,35 +85,33 @@ def claim(
 ) -> list[Delivery]:
     """Take up to `limit` due deliveries for `owner`, in one transaction of the caller's.
 
-    One whose lease has run out is taken over only if its owner is dead, never if it is merely slow.
-    One whose owner died while sending is left to settle first: a request may still be on its way to
-    Slack, and reading back too early would miss it.
+    `owner` must have none in hand: what it once claimed and never gave back, because the database
+    failed it, is taken over like a dead worker's. One of another owner whose lease has run out is
+    taken over only if that owner is dead, never if it is merely slow. One whose owner died while
+    sending is left to settle first: a request may still be on its way to Slack, and reading back
+    too early would miss it.
     """
-    held = sa.exists().where(
-        slack_hold.c.workspace_id == delivery.c.workspace_id, slack_hold.c.until > now
-    )
     due = (
+        delivery.c.state.in_(("pending", "sending")),
+        delivery.c.due_at <= now,
+        sa.or_(delivery.c.lease_until.is_(None), delivery.c.lease_until <= now),
+        _served(now),
+    )
+    owners = sa.select(delivery.c.owner).distinct().where(*due, delivery.c.owner.is_not(None))
+    # Asked first, so that the deliveries of a slow worker do not fill up the batch.
+    living = [each for each in tx.execute(owners).scalars() if each != owner and alive(each)]
+    free = (
         sa.select(delivery)
-        .join(workspace, workspace.c.id == delivery.c.workspace_id)
-        .where(
-            delivery.c.state.in_(("pending", "sending")),
-            delivery.c.due_at <= now,
-            sa.or_(delivery.c.lease_until.is_(None), delivery.c.lease_until <= now),
-            workspace.c.suspended_at.is_(None),
-            ~held,
-        )
+        .where(*due, sa.or_(delivery.c.owner.is_(None), delivery.c.owner.not_in(living)))
         .order_by(delivery.c.due_at, delivery.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True, of=delivery)
     )
     taken = []
-    living: dict[str, bool] = {}
-    for row in tx.execute(due).mappings():
+    for row in tx.execute(free).mappings():
         found = Delivery(**row)
         if found.owner is not None:
-            if found.owner not in living:
-                living[found.owner] = alive(found.owner)
-            if living[found.owner]:
+            if found.owner != owner and alive(found.owner):
                 continue
             if found.state == "sending":
                 _set(
@@ -129,6 +127,14 @@ def claim(
         _set(tx, found, **values)
         taken.append(Delivery(**{**row, **values}))
     return taken
+
+
+def may_be_sent(tx: Connection, mine: Delivery, now: datetime) -> bool:
+    """Whether its workspace is served, and Slack has not asked us to wait there."""
+    here = sa.select(sa.true()).where(
+        delivery.c.workspace_id == mine.workspace_id, delivery.c.id == mine.id, _served(now)
+    )
+    return tx.execute(here).first() is not None
 
 
 def state_intent(tx: Connection, mine: Delivery, *, channel: str, now: datetime) -> Delivery | None:
@@ -160,22 +166,21 @@ def put_back(
     due_at: datetime,
     problem: str | None,
     ambiguous_since: datetime | None = None,
-    forget_channel: bool = False,
 ) -> Delivery | None:
     """Give it back, to be tried again at `due_at`.
 
     With `ambiguous_since` it stays "sending", since the post may have happened, and will be read
     back first; otherwise it is known not to have happened, and it is pending again.
     """
-    values: dict[str, Any] = {
-        "due_at": due_at,
-        "problem": problem,
-        "state": "sending" if ambiguous_since else "pending",
-        "ambiguous_since": ambiguous_since,
-    }
-    if forget_channel:
-        values["channel"] = None
-    return _fenced(tx, mine, **values, **_RELEASED)
+    return _fenced(
+        tx,
+        mine,
+        due_at=due_at,
+        problem=problem,
+        state="sending" if ambiguous_since else "pending",
+        ambiguous_since=ambiguous_since,
+        **_RELEASED,
+    )
 
 
 def release(tx: Connection, mine: Delivery, *, due_at: datetime) -> Delivery | None:
@@ -258,6 +263,17 @@ def to_come(tx: Connection, limit: int = 20) -> list[Delivery]:
 
 
 _RELEASED: dict[str, Any] = {"owner": None, "lease_until": None}
+
+
+def _served(now: datetime) -> sa.ColumnElement[bool]:
+    """That a delivery's workspace is not suspended, and not asked by Slack to wait."""
+    suspended = sa.exists().where(
+        workspace.c.id == delivery.c.workspace_id, workspace.c.suspended_at.is_not(None)
+    )
+    held = sa.exists().where(
+        slack_hold.c.workspace_id == delivery.c.workspace_id, slack_hold.c.until > now
+    )
+    return ~suspended & ~held
 
 
 def _still_to_come(workspace_id: str) -> tuple[sa.ColumnElement[bool], ...]:

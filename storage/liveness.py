@@ -65,9 +65,11 @@ class Liveness:
         try:
             self._session.execute(sa.text("SELECT 1"))
             self._session.commit()
-        except sa.exc.DBAPIError:
-            self._session.invalidate()
-            self._session.close()
+        except (sa.exc.DBAPIError, sa.exc.ResourceClosedError):
+            # Where the server is still away, this fails as well, and the next call tries again.
+            if not self._session.closed:
+                self._session.invalidate()
+                self._session.close()
             self._hold_session()
 
     def close(self) -> None:

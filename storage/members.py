@@ -217,6 +217,11 @@ def note_account(
     _set(tx, workspace_id, user_id, zone=zone, deactivated=deactivated)
 
 
+def note_gone(tx: Connection, workspace_id: str, user_id: str) -> None:
+    """Store that Slack does not know a member any more; should they return, it is asked again."""
+    _set(tx, workspace_id, user_id, deactivated=True, profile_at=None)
+
+
 def whose_profile_is_older(
     tx: Connection, workspace_id: str, than: datetime, limit: int
 ) -> list[str]:

@@ -224,6 +224,7 @@ lesson = sa.Table(
     _of("member", "teacher_id", to=("user_id",)),
     _of("member", "learner_id", to=("user_id",)),
     _of("skill", "skill_id", to=("id",)),
+    _of("skill", "wanted_skill_id", to=("id",)),
     Index("ix_lesson_learner", "workspace_id", "learner_id"),
     Index("ix_lesson_teacher", "workspace_id", "teacher_id"),
 )
@@ -260,6 +261,7 @@ left_out = sa.Table(
     Column("teacher_available", Boolean, nullable=False),
     _of("round", "round_id", to=("id",)),
     _of("member", "user_id"),
+    _of("skill", "skill_id", to=("id",)),
     Index("ix_left_out_user", "workspace_id", "user_id"),
 )
 
@@ -287,6 +289,7 @@ delivery = sa.Table(
     Column("problem", String),
     sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
     _of("introduction", "introduction_id", to=("id",)),
+    _of("round", "round_id", to=("id",)),
     _of("member", "user_id"),
     _one_of(
         "kind", "kind", "introduction", "advance_notice", "nobody_found", "agreed", "follow_up"

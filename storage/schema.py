@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -58,28 +60,38 @@ def migrate(database: Database, to: str = "head") -> None:
             "made before the migration; nothing was changed."
         )
     try:
-        with database.engine.connect() as connection:
-            if database.is_sqlite:
-                # Rebuilding a table while foreign keys are enforced would cascade into its
-                # children; the check afterwards makes sure that none was left dangling.
-                connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-                connection.commit()
-                connection.execution_options(potluck_writes=True)
-            try:
-                with connection.begin():
-                    if not database.is_sqlite:
-                        connection.execute(
-                            sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATE_LOCK}
-                        )
-                    config = _config()
-                    config.attributes["connection"] = connection
-                    command.upgrade(config, to)
-                    _refuse_dangling(connection)
-            finally:
-                # A connection without foreign keys must never go back to the pool.
-                connection.invalidate()
+        with rebuilding(database) as connection:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, to)
     except (sa.exc.OperationalError, sa.exc.ProgrammingError) as error:
         raise DatabaseError(why_unusable(database, error)) from error
+
+
+@contextmanager
+def rebuilding(database: Database) -> Iterator[Connection]:
+    """A transaction in which tables may be rebuilt, one at a time over all processes.
+
+    SQLite changes a table by making a new one and dropping the old one, which foreign keys would
+    forbid, or pass on to its children. So they are off meanwhile, and checked at the end: raises
+    DatabaseError, and changes nothing, where a row would be left without its parent.
+    """
+    with database.engine.connect() as connection:
+        try:
+            if database.is_sqlite:
+                # On the bare connection: within a transaction SQLite ignores this without a word.
+                connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+                connection.execution_options(potluck_writes=True)
+            with connection.begin():
+                if not database.is_sqlite:
+                    connection.execute(
+                        sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATE_LOCK}
+                    )
+                yield connection
+                _refuse_dangling(connection)
+        finally:
+            # A connection without foreign keys must never go back to the pool.
+            connection.invalidate()
 
 
 def require_current(database: Database) -> None:

@@ -15,6 +15,9 @@ from storage.upsert import insert_unless_there
 
 OFFER, WANT = "offer", "want"
 
+_SHOW_LEVELS = ("form", "home")
+"""Sources in which the member sees the level and leaves it out on purpose."""
+
 
 @dataclass(frozen=True)
 class Assertion:
@@ -133,7 +136,8 @@ def record_post(
 ) -> str:
     """Store what the newest version of a post says, instead of what an older one said.
 
-    Returns the statement's id, which stays the same from version to version.
+    Returns the statement's id, which stays the same from version to version. An undo that came
+    after the version was written, though the version reaches us only now, still counts.
     """
     known = find_post(tx, workspace_id, channel, ts)
     statement_id = known.id if known else uuid.uuid4().hex
@@ -153,7 +157,12 @@ def record_post(
         tx.execute(
             sa.update(statement)
             .where(*_is(workspace_id, statement_id))
-            .values(said_at=version, withdrawn_at=None)
+            .values(
+                said_at=version,
+                withdrawn_at=sa.case(
+                    (statement.c.withdrawn_at >= version, statement.c.withdrawn_at), else_=None
+                ),
+            )
         )
         tx.execute(
             sa.delete(assertion).where(
@@ -182,12 +191,12 @@ def find_post(tx: Connection, workspace_id: str, channel: str, ts: str) -> State
 
 def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime) -> bool:
     """Undo a statement: what stood before it stands again. False where it was undone before."""
-    done = tx.execute(
-        sa.update(statement)
-        .where(*_is(workspace_id, statement_id), statement.c.withdrawn_at.is_(None))
-        .values(withdrawn_at=now)
-    )
-    return done.rowcount > 0
+    undo = sa.update(statement).where(*_is(workspace_id, statement_id)).values(withdrawn_at=now)
+    done = tx.execute(undo.where(statement.c.withdrawn_at.is_(None))).rowcount > 0
+    if not done:
+        # The last undo counts: an edit made before it may still be on its way.
+        tx.execute(undo.where(statement.c.withdrawn_at < now))
+    return done
 
 
 def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Assertion]:
@@ -204,23 +213,30 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
     """The offers and wants that stand, of one member or of everybody who has not left.
 
     For each member, direction and skill the newest live assertion counts, and it stands if it
-    holds. Ordered by member, direction, when it was said and its place in the statement, which is
-    the learner's own order of priority.
+    holds. A post or command that says no level leaves the one said before. Ordered by member,
+    direction, when it was said and its place in the statement, which is the learner's own order of
+    priority.
     """
-    newest = (
-        sa.func.row_number()
-        .over(
-            partition_by=(statement.c.user_id, assertion.c.direction, assertion.c.skill_id),
-            order_by=(statement.c.said_at.desc(), statement.c.id.desc()),
-        )
-        .label("age")
+    same = (statement.c.user_id, assertion.c.direction, assertion.c.skill_id)
+    latest_first = (statement.c.said_at.desc(), statement.c.id.desc())
+    newest = sa.func.row_number().over(partition_by=same, order_by=latest_first).label("age")
+    # Decided here and not when it is stored: what was said before may arrive later, or be undone.
+    says_level = sa.or_(
+        assertion.c.level.is_not(None),
+        assertion.c.holds.is_(False),
+        statement.c.source.in_(_SHOW_LEVELS),
+    )
+    level = (
+        sa.func.first_value(assertion.c.level)
+        .over(partition_by=same, order_by=(sa.case((says_level, 0), else_=1), *latest_first))
+        .label("level")
     )
     live = (
         sa.select(
             statement.c.user_id,
             assertion.c.direction,
             assertion.c.skill_id,
-            assertion.c.level,
+            level,
             assertion.c.holds,
             assertion.c.position,
             statement.c.said_at,

@@ -167,6 +167,11 @@ def upgrade() -> None:
             ["member.workspace_id", "member.user_id"],
             name=op.f("fk_left_out_member_user_id"),
         ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "skill_id"],
+            ["skill.workspace_id", "skill.id"],
+            name=op.f("fk_left_out_skill_skill_id"),
+        ),
         sa.PrimaryKeyConstraint("workspace_id", "round_id", "user_id", name=op.f("pk_left_out")),
     )
     with op.batch_alter_table("left_out", schema=None) as batch_op:
@@ -271,6 +276,11 @@ def upgrade() -> None:
             name=op.f("fk_delivery_introduction_introduction_id"),
         ),
         sa.ForeignKeyConstraint(
+            ["workspace_id", "round_id"],
+            ["round.workspace_id", "round.id"],
+            name=op.f("fk_delivery_round_round_id"),
+        ),
+        sa.ForeignKeyConstraint(
             ["workspace_id", "user_id"],
             ["member.workspace_id", "member.user_id"],
             name=op.f("fk_delivery_member_user_id"),
@@ -316,6 +326,11 @@ def upgrade() -> None:
             ["workspace_id", "skill_id"],
             ["skill.workspace_id", "skill.id"],
             name=op.f("fk_lesson_skill_skill_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "wanted_skill_id"],
+            ["skill.workspace_id", "skill.id"],
+            name=op.f("fk_lesson_skill_wanted_skill_id"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "teacher_id"],
