@@ -20,7 +20,7 @@ from slack_sdk.errors import SlackApiError
 from bot.clock import Clock, SystemClock, Upcoming
 from bot.members.leaving import call_off
 from bot.members.profiles import Profiles
-from bot.rounds import timing
+from bot.rounds import periods
 from bot.rounds.deliver import Sender, next_due
 from bot.rounds.draw import draw_due
 from bot.settings import Settings
@@ -174,5 +174,5 @@ class Worker:
 
     def _upcoming(self) -> list[Upcoming]:
         now = self._clock.now()
-        draws = [Upcoming(timing.next_draw(now), "the next round is drawn")]
+        draws = [Upcoming(periods.next_draw(now), "the next round is drawn")]
         return draws + [Upcoming(at, what) for at, what in next_due(self._database)]

@@ -20,7 +20,7 @@ from bot.members.profiles import Account, CannotJoin, Profiles
 from bot.messages import replies
 from bot.messages.blocks import Message
 from bot.messages.facts import Listing, Standing
-from bot.rounds import timing
+from bot.rounds import periods
 from bot.settings import Settings
 from bot.skills import capture, identify
 from storage import members, statements
@@ -101,7 +101,7 @@ class House:
 
     def next_round(self) -> datetime:
         """When the next round is drawn."""
-        return timing.next_draw(self.clock.now())
+        return periods.next_draw(self.clock.now())
 
     @staticmethod
     def _quietly(do: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

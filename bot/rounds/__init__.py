@@ -2,5 +2,5 @@
 
 `draw` decides a round and writes it, its introductions and its deliveries in one transaction.
 `deliver` brings deliveries to Slack exactly once. `letters` says what each kind of delivery
-contains when its moment comes. `answers` is what people press. `timing` is pure.
+contains when its moment comes. `answers` is what people press. `timing` and `periods` are pure.
 """

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from bot import matching
 from bot.matching import LeftOut, Problem
-from bot.rounds import ids, timing
+from bot.rounds import ids, periods, timing
 from bot.rounds.people import hours_of, reachable
 from bot.rounds.timing import Hours, Manner
 from bot.settings import Settings
@@ -65,10 +65,10 @@ class Drawn:
 
 def draw_due(database: Database, settings: Settings, now: datetime) -> list[Drawn]:
     """Draw every round whose time has come, in all workspaces that are served."""
-    period = timing.due_period(now)
+    period = periods.due_period(now)
     if period is None:
         return []
-    due_since = timing.draw_instant(period)
+    due_since = periods.draw_instant(period)
     with database.read() as tx:
         waiting = [
             workspace.id
@@ -168,7 +168,7 @@ def problem_for(
     be told why it did not come about.
     """
     waited = rounds.weeks_waited(tx, workspace_id)
-    week = timing.monday_of(period)
+    week = periods.monday_of(period)
     entries = [each for each in statements.standing(tx, workspace_id) if each.user_id in everybody]
     offers = [each for each in entries if each.direction == OFFER]
     wants = [each for each in entries if each.direction == WANT and each.user_id in hours]

@@ -1,4 +1,4 @@
-"""When things happen: working hours, decent instants to write, meeting times, and periods.
+"""When things happen: working hours, decent instants to write, and meeting times.
 
 All instants are aware datetimes and answers are in UTC; minutes of a local day run from 0 to 1440.
 A local time that does not exist (the clocks go forward) means the first instant after the gap;
@@ -7,7 +7,6 @@ one that exists twice (they go back) means its first occurrence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -25,11 +24,6 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Waking hours, in minutes of the local day: nobody should hear from us outside them.
 WAKING_START = 8 * 60
 WAKING_END = 21 * 60
-
-# A period begins with its first day on the islands at UTC+12, for whom Europe's Monday morning
-# would be Monday night.
-PERIOD_AHEAD_OF_UTC = timedelta(hours=12)
-PERIOD_LEAST_WORKING_DAYS = 2
 
 # No meeting is proposed sooner than this after people first hear of it.
 MEETING_NOTICE = timedelta(hours=20)
@@ -143,7 +137,7 @@ def delivery_instant(members: Sequence[Hours], earliest: datetime, latest: datet
     hours at which the worst off is least early or late, on a working day of each if there is one;
     otherwise each is told apart, if need be after `latest`.
     """
-    _check_instants(earliest, latest)
+    check_instants(earliest, latest)
     if not members:
         raise ValueError("members: there is nobody to write to")
     working = _common(members, earliest, latest, _working)
@@ -158,7 +152,8 @@ def delivery_instant(members: Sequence[Hours], earliest: datetime, latest: datet
     return Delivery(max(each), Manner.APART, each)
 
 
-def _check_instants(*instants: datetime) -> None:
+def check_instants(*instants: datetime) -> None:
+    """Raise ValueError unless all are aware and in order."""
     if any(instant.tzinfo is None for instant in instants):
         raise ValueError("an instant must be an aware datetime")
     if list(instants) != sorted(instants):
@@ -291,7 +286,7 @@ def meeting_times(
     starts with the least total time outside them are proposed; outside waking hours or on days off
     only if nothing else is left. There are fewer than `count` if there are fewer as good as that.
     """
-    _check_instants(after)
+    check_instants(after)
     if not members:
         raise ValueError("members: there is nobody to meet")
     earliest, latest = after + MEETING_NOTICE, after + within_days * DAY
@@ -431,47 +426,3 @@ def _overlap(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -
         for start, end in one
         for other_start, other_end in other
     )
-
-
-def iso_week(instant: datetime) -> str:
-    """The ISO week of `instant` in UTC, such as "2026-W48"."""
-    _check_instants(instant)
-    year, week, _ = instant.astimezone(UTC).isocalendar()
-    return f"{year:04}-W{week:02}"
-
-
-def monday_of(period: str) -> date:
-    """The Monday of a period such as "2026-W48". Raises ValueError for anything else."""
-    parts = re.fullmatch(r"(\d{4})-W(\d{2})", period, re.ASCII)
-    if parts is None:
-        raise ValueError(f"{period!r} is no ISO week such as 2026-W48")
-    return date.fromisocalendar(int(parts[1]), int(parts[2]), 1)
-
-
-def draw_instant(period: str, day: int = 0) -> datetime:
-    """When the round of a period is due: as its weekday `day` (Monday 0) begins at UTC+12."""
-    if day not in range(7):
-        raise ValueError(f"day: {day} must be 0 (Monday) to 6")
-    begins = datetime.combine(monday_of(period) + day * DAY, time(), UTC)
-    return begins - PERIOD_AHEAD_OF_UTC
-
-
-def due_period(now: datetime, day: int = 0) -> str | None:
-    """The period whose round is due at `now`: begun, and with enough of it left to be worth it.
-
-    A period lasts until the next one's instant. It is worth a round while two whole working days
-    (Monday to Friday, in UTC) of it are still to come; None after that.
-    """
-    period = iso_week(now + PERIOD_AHEAD_OF_UTC - day * DAY)
-    end = draw_instant(period, day) + 7 * DAY
-    first = now.astimezone(UTC)
-    whole = first.date() if first.time() == time() else first.date() + DAY
-    days_left = sum(
-        (whole + number * DAY).weekday() < 5 for number in range((end.date() - whole).days)
-    )
-    return period if days_left >= PERIOD_LEAST_WORKING_DAYS else None
-
-
-def next_draw(now: datetime, day: int = 0) -> datetime:
-    """The first instant after `now` at which a round becomes due."""
-    return draw_instant(iso_week(now + PERIOD_AHEAD_OF_UTC - day * DAY), day) + 7 * DAY

@@ -15,7 +15,7 @@ from bot.matching import Problem
 from bot.members import leaving, saying
 from bot.rounds import ids
 from bot.rounds.draw import CONSOLATION_EVERY, Drawn, draw, draw_due
-from bot.rounds.timing import draw_instant
+from bot.rounds.periods import draw_instant
 from bot.settings import Settings
 from bot.skills import read_list
 from storage import introductions, members, rounds, statements, workspaces

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from slack_sdk import WebClient
 
-from bot.rounds.timing import next_draw
+from bot.rounds.periods import next_draw
 from bot.scheduler import FORGET_EVERY, PROFILE_LASTS, REMEMBER_EVENTS, Worker
 from storage import introductions, members, rounds, statements, workspaces
 from storage.members import Member, Profile

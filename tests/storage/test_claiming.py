@@ -240,7 +240,17 @@ def test_on_postgresql_a_claim_does_not_wait_for_another(shared_postgres: str) -
             limit=2,
         )
         # In the middle of the first one's transaction.
-        theirs = claim(other, "w2", now=NOW + DAY, limit=2)
+        with other.write() as second:
+            second.exec_driver_sql("SET LOCAL lock_timeout = '5s'")
+            theirs = deliveries.claim(
+                second,
+                owner="w2",
+                alive=lambda _: True,
+                now=NOW + DAY,
+                lease=LEASE,
+                settle=SETTLE,
+                limit=2,
+            )
     assert [each.id for each in (*mine, *theirs)] == planned
     one.close()
     other.close()
