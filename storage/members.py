@@ -15,7 +15,11 @@ from storage.upsert import insert_unless_there
 
 @dataclass(frozen=True)
 class Profile:
-    """What Slack says of a person. `zone` is as Slack gives it, None where it gives none."""
+    """What Slack says of a person. `zone` is as Slack gives it, None where it gives none.
+
+    `fields_known` is False where the profile's own fields could not be read this time: team,
+    department and grade then stay as they were.
+    """
 
     user_id: str
     name: str
@@ -26,6 +30,7 @@ class Profile:
     grade: int | None = None
     guest: str = "no"
     deactivated: bool = False
+    fields_known: bool = True
 
 
 @dataclass(frozen=True)
@@ -194,6 +199,11 @@ def stop_follow_ups(tx: Connection, workspace_id: str, user_id: str) -> None:
 
 def note_profile(tx: Connection, workspace_id: str, profile: Profile, now: datetime) -> None:
     """Store what Slack says of a member; of anybody else nothing is stored."""
+    fields: dict[str, Any] = {
+        "team": profile.team,
+        "department": profile.department,
+        "grade": profile.grade,
+    }
     _set(
         tx,
         workspace_id,
@@ -201,12 +211,10 @@ def note_profile(tx: Connection, workspace_id: str, profile: Profile, now: datet
         name=profile.name,
         zone=profile.zone,
         title=profile.title,
-        team=profile.team,
-        department=profile.department,
-        grade=profile.grade,
         guest=profile.guest,
         deactivated=profile.deactivated,
         profile_at=now,
+        **(fields if profile.fields_known else {}),
     )
 
 

@@ -60,7 +60,7 @@ class Profiles:
         Raises SlackApiError or OSError where Slack does not answer.
         """
         user: dict[str, Any] = client.users_info(user=user_id)["user"]
-        named = self._custom_fields(client, user)
+        named, fields_known = self._custom_fields(client, user)
         about: dict[str, Any] = user.get("profile", {})
         title = str(about.get("title") or "")
         settings = self._settings
@@ -82,6 +82,7 @@ class Profiles:
                 else "no"
             ),
             deactivated=bool(user.get("deleted")),
+            fields_known=fields_known,
         )
         return Account(
             profile,
@@ -100,21 +101,24 @@ class Profiles:
             return CannotJoin.GUEST
         return None
 
-    def _custom_fields(self, client: WebClient, user: dict[str, Any]) -> dict[str, str]:
-        """Label -> value of the custom profile fields; none where the workspace has no such."""
+    def _custom_fields(
+        self, client: WebClient, user: dict[str, Any]
+    ) -> tuple[dict[str, str], bool]:
+        """Label -> value of the custom profile fields, and whether they could be read."""
         try:
             labels = self._field_labels(client, str(user.get("team_id") or ""))
             if not labels:
-                return {}
+                return {}, True
             values = client.users_profile_get(user=user["id"])["profile"].get("fields") or {}
-        except SlackApiError:
+        except (SlackApiError, OSError):
             # Team and department make matches better; without them they are still good.
-            return {}
-        return {
+            return {}, False
+        named = {
             labels[key]: str(field.get("value") or "")
             for key, field in values.items()
             if key in labels
         }
+        return named, True
 
     def _field_labels(self, client: WebClient, team_id: str) -> dict[str, str]:
         asked, labels = self._labels.get(team_id, (0.0, {}))

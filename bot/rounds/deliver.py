@@ -30,7 +30,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.clock import Clock
 from bot.rounds import letters
-from bot.rounds.letters import Letter, NoLetter
+from bot.rounds.letters import Later, Letter, NoLetter
 from bot.settings import Settings
 from storage import deliveries, workspaces
 from storage.database import Database
@@ -135,6 +135,9 @@ class Sender:
             if isinstance(letter, NoLetter):
                 deliveries.settle_unsent(tx, mine, "cancelled", letter.why)
                 return True
+            if isinstance(letter, Later):
+                deliveries.put_back(tx, mine, due_at=letter.at, problem="late: waits for the day")
+                return False
         client = self._slack(mine.workspace_id)
         if mine.channel is not None:
             return self._post(client, mine, letter, mine.channel, may_reopen=True)

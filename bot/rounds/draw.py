@@ -77,7 +77,13 @@ def draw_due(database: Database, settings: Settings, now: datetime) -> list[Draw
             if workspace.joined_at <= due_since
             and rounds.find_by_period(tx, workspace.id, period) is None
         ]
-    drawn = [draw(database, workspace_id, period, settings, now) for workspace_id in waiting]
+    drawn = []
+    for workspace_id in waiting:
+        try:
+            drawn.append(draw(database, workspace_id, period, settings, now))
+        except Exception:
+            # Nothing of it is stored, and the next tick tries again; the others must not wait.
+            log.exception("round %s of %s could not be drawn", period, workspace_id)
     return [each for each in drawn if each is not None]
 
 
@@ -176,7 +182,8 @@ def problem_for(
         matching.Meeting(
             past.teacher_id,
             past.learner_id,
-            (now - past.introduced_at).days // _DAYS_A_WEEK,
+            # A clock that was set back must not put a meeting into the future.
+            max(0, (now - past.introduced_at).days // _DAYS_A_WEEK),
             past.rating,
         )
         for past in rounds.past_lessons(tx, workspace_id)

@@ -28,6 +28,12 @@ from storage.members import Member
 FRESH_FOR = timedelta(hours=3)
 """Proposed times closer than this to the moment of delivery are proposed anew."""
 
+LATE = timedelta(hours=1)
+"""A delivery later than this is sent at the next decent hour, not at whatever hour it is."""
+
+REDELIVERY_WINDOW = timedelta(days=6)
+"""How far away that hour may be."""
+
 FOLLOW_UP_AFTER = timedelta(hours=2)
 """How long after an agreed meeting somebody is asked whether it took place."""
 
@@ -47,11 +53,28 @@ class NoLetter:
     why: str
 
 
+@dataclass(frozen=True)
+class Later:
+    """A delivery that comes too late to be sent at this hour; when it should be instead."""
+
+    at: datetime
+
+
 def compose(
     tx: Connection, delivery: Delivery, settings: Settings, now: datetime
-) -> Letter | NoLetter:
-    """What to send for this delivery now; refreshes what has gone stale since it was planned."""
-    return _KINDS[delivery.kind](tx, delivery, settings, now)
+) -> Letter | NoLetter | Later:
+    """What to send for this delivery now; refreshes what has gone stale since it was planned.
+
+    A delivery that was held up for long (nobody ran Potluck, Slack was away) waits for the next
+    decent hour of its readers, unless it answers what one of them has just done.
+    """
+    letter = _KINDS[delivery.kind](tx, delivery, settings, now)
+    if isinstance(letter, NoLetter) or delivery.kind == "agreed" or now - delivery.due_at < LATE:
+        return letter
+    readers = members.find_all(tx, delivery.workspace_id, list(letter.to)).values()
+    hours = [hours_of(member, settings.default_zone) for member in readers]
+    at = timing.delivery_instant(hours, now, now + REDELIVERY_WINDOW).at
+    return Later(at) if at > now else letter
 
 
 def arrived(tx: Connection, delivery: Delivery, settings: Settings, now: datetime) -> None:

@@ -73,6 +73,7 @@ def test_a_profile_that_slack_refuses_is_no_reason_to_refuse_anybody(
     sandbox.fail(method, "missing_scope", times=9)
     account = Profiles(Settings()).account(client, dev.id)
     assert (account.profile.name, account.profile.team) == ("Dev", None)
+    assert not account.profile.fields_known, "so that what was known of them is kept"
 
 
 def test_somebody_whom_slack_does_not_know_is_an_error(client: WebClient) -> None:

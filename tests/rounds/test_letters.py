@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.rounds import ids, letters
-from bot.rounds.letters import FOLLOW_UP_AFTER, FRESH_FOR, Letter, NoLetter
+from bot.rounds.letters import FOLLOW_UP_AFTER, FRESH_FOR, Later, Letter, NoLetter
 from storage import deliveries, introductions, members, rounds, skills
 from storage.introductions import Introduction
 from tests.rounds.table import Table
@@ -21,7 +21,7 @@ def meeting(table: Table, planned: str) -> Introduction:
     return found
 
 
-def composed(table: Table, delivery_id: str) -> Letter | NoLetter:
+def composed(table: Table, delivery_id: str) -> Letter | NoLetter | Later:
     with table.database.write() as tx:
         found = deliveries.find(tx, table.team, delivery_id)
         assert found is not None
@@ -46,7 +46,7 @@ def test_proposed_times_that_are_still_to_come_are_kept(table: Table) -> None:
 def test_proposed_times_that_have_gone_stale_are_proposed_anew(table: Table) -> None:
     (planned,) = table.introduce([("ana", "ben")])
     stale = meeting(table, planned).times
-    table.wait(days=1, hours=-2)
+    table.wait(days=1, hours=1)
     table.sender().send_due()
     fresh = meeting(table, planned).times
     assert len(fresh) == 3
@@ -54,6 +54,24 @@ def test_proposed_times_that_have_gone_stale_are_proposed_anew(table: Table) -> 
     assert all(time >= table.now + FRESH_FOR for time in fresh)
     said = texts(Person(table.sandbox, "ana").group_dms()[0]["messages"][0])
     assert all(f"<!date^{int(time.timestamp())}^" in said for time in fresh)
+
+
+def test_what_was_held_up_into_the_night_waits_for_the_morning(table: Table) -> None:
+    (planned,) = table.introduce([("ana", "ben")])
+    table.wait(hours=12)
+    assert table.sender().send_due() == 0
+    assert table.posts() == 0
+    waiting = table.delivery(planned)
+    assert (waiting.state, waiting.due_at.hour) == ("pending", 9), "Lisbon's morning, Tuesday"
+    table.wait(hours=11)
+    assert table.sender().send_due() == 1
+    assert table.posts() == 1
+
+
+def test_what_was_held_up_within_the_day_is_sent_at_once(table: Table) -> None:
+    table.introduce([("ana", "ben")])
+    table.wait(hours=3)
+    assert table.sender().send_due() == 1
 
 
 def test_both_are_told_alone_where_their_hours_are_apart(table: Table) -> None:
