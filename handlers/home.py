@@ -119,7 +119,8 @@ def register(app: App, house: House) -> None:
 
 def redraw(house: House, client: WebClient, workspace_id: str, user_id: str) -> None:
     """Publish somebody's Home tab as it is now, in the background."""
-    house.afterwards(_publish, house, client, workspace_id, user_id)
+    key = f"home {workspace_id} {user_id}"
+    house.redo_afterwards(key, _publish, house, client, workspace_id, user_id)
 
 
 def tell_ended(house: House, client: WebClient, workspace_id: str, introduction_id: str) -> None:

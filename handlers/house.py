@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http.client import HTTPException
+from threading import Lock
 from typing import Any
 
 from slack_bolt import BoltContext
@@ -59,6 +60,9 @@ class House:
         self.settings = settings
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
+        self._redoing = Lock()
+        # Key -> what is to be done once more when the one that is running has ended.
+        self._again: dict[str, tuple[Callable[..., Any], tuple[Any, ...]] | None] = {}
         # The first post would otherwise wait a second for grammar and vocabulary.
         self.afterwards(capture, "I can teach Go and want to learn Rust")
         self.afterwards(identify, "something nobody has heard of", {})
@@ -70,6 +74,30 @@ class House:
     def afterwards(self, do: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Do something that may fail without harm, in the background."""
         self._afterwards.submit(self._quietly, do, args, kwargs)
+
+    def redo_afterwards(self, key: str, do: Callable[..., Any], *args: Any) -> None:
+        """The same for what shows a state: never two of a `key` at once, and the last one last.
+
+        What was asked for while one was running is done once more after it, with its newest
+        arguments; a slow old drawing can so never replace a newer one.
+        """
+        with self._redoing:
+            if key in self._again:
+                self._again[key] = (do, args)
+                return
+            self._again[key] = None
+        self._afterwards.submit(self._redo, key, do, args)
+
+    def _redo(self, key: str, do: Callable[..., Any], args: tuple[Any, ...]) -> None:
+        while True:
+            self._quietly(do, args, {})
+            with self._redoing:
+                again = self._again[key]
+                if again is None:
+                    del self._again[key]
+                    return
+                self._again[key] = None
+            do, args = again
 
     def admit(self, client: WebClient, workspace_id: str, user_id: str) -> Admission:
         """Ask Slack who somebody is, unless it is known well enough, and whether they may join.

@@ -20,11 +20,12 @@ from typing import Any
 import pytest
 
 from bot.__main__ import main
+from bot.clock import MovableClock
 from bot.sandbox import Sandbox
 from bot.settings import documented
 from storage import schema
 from storage.database import Database
-from tests.office import MANIFEST, Office
+from tests.office import MANIFEST, OPENS_AT, Office
 from tests.processes import Bot, is_running
 from tests.sandbox.client import Person, texts, wait_for
 
@@ -258,10 +259,13 @@ def test_web_and_worker_do_together_what_run_does_alone(
 ) -> None:
     (tmp_path / "potluck.db").write_bytes(migrated_sqlite.read_bytes())
     port = free_port()
+    clock = MovableClock(tmp_path / "clock.json")
+    clock.move(OPENS_AT - clock.now())
     with Sandbox(
         manifest=MANIFEST,
         seed="empty",
         rate_limits=False,
+        clock=clock,
         http_events=f"http://127.0.0.1:{port}",
     ) as sandbox:
         settings = {
