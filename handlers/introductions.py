@@ -107,15 +107,7 @@ def register(app: App, house: House) -> None:
         context: BoltContext,
         respond: Respond,
     ) -> None:
-        with house.database.write() as tx:
-            theirs = answers.tell_outcome(
-                tx,
-                workspace_of(context),
-                action["value"],
-                person_of(context),
-                met=True,
-                now=house.clock.now(),
-            )
+        theirs = _tell_outcome(house, context, action["value"], met=True)
         if theirs:
             client.views_open(trigger_id=body["trigger_id"], view=forms.rating(action["value"]))
         ack()
@@ -123,15 +115,7 @@ def register(app: App, house: House) -> None:
 
     @app.action(ids.NOT_MET)
     def not_met(ack: Ack, action: dict[str, Any], context: BoltContext, respond: Respond) -> None:
-        with house.database.write() as tx:
-            theirs = answers.tell_outcome(
-                tx,
-                workspace_of(context),
-                action["value"],
-                person_of(context),
-                met=False,
-                now=house.clock.now(),
-            )
+        theirs = _tell_outcome(house, context, action["value"], met=False)
         ack()
         _whisper(house, respond, replies.thanks_not_met() if theirs else replies.not_yours())
 
@@ -157,6 +141,18 @@ def register(app: App, house: House) -> None:
                 note or None,
             )
         ack(response_action="update", view=forms.note(replies.thanks_rated()))
+
+
+def _tell_outcome(house: House, context: BoltContext, introduction_id: str, *, met: bool) -> bool:
+    with house.database.write() as tx:
+        return answers.tell_outcome(
+            tx,
+            workspace_of(context),
+            introduction_id,
+            person_of(context),
+            met=met,
+            now=house.clock.now(),
+        )
 
 
 def _show(

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage.joins import within
 from storage.models import introduction, lesson, participant, skill
 
 
@@ -75,19 +76,8 @@ def of_member(
 ) -> list[Introduction]:
     """A member's introductions that reached them, the newest first."""
     ids = tx.execute(
-        sa.select(introduction.c.id)
-        .join(
-            participant,
-            sa.and_(
-                participant.c.workspace_id == introduction.c.workspace_id,
-                participant.c.introduction_id == introduction.c.id,
-            ),
-        )
-        .where(
-            introduction.c.workspace_id == workspace_id,
-            participant.c.user_id == user_id,
-            introduction.c.introduced_at.is_not(None),
-        )
+        _ids_with(workspace_id, user_id)
+        .where(introduction.c.introduced_at.is_not(None))
         .order_by(introduction.c.introduced_at.desc(), introduction.c.id)
         .limit(limit)
     )
@@ -107,17 +97,7 @@ def of_round(tx: Connection, workspace_id: str, round_id: str) -> list[Introduct
 def open_of_member(tx: Connection, workspace_id: str, user_id: str) -> list[Introduction]:
     """A member's introductions that are planned or under way and have no outcome yet."""
     ids = tx.execute(
-        sa.select(introduction.c.id)
-        .join(
-            participant,
-            sa.and_(
-                participant.c.workspace_id == introduction.c.workspace_id,
-                participant.c.introduction_id == introduction.c.id,
-            ),
-        )
-        .where(
-            introduction.c.workspace_id == workspace_id,
-            participant.c.user_id == user_id,
+        _ids_with(workspace_id, user_id).where(
             participant.c.outcome.is_(None),
             introduction.c.state.in_(("planned", "introduced")),
         )
@@ -237,6 +217,15 @@ def note_rating(
         sa.update(participant)
         .where(*_is_side(workspace_id, introduction_id, user_id))
         .values(rating=rating, note=note)
+    )
+
+
+def _ids_with(workspace_id: str, user_id: str) -> sa.Select[tuple[str]]:
+    """The ids of the introductions that a member takes part in."""
+    return (
+        sa.select(introduction.c.id)
+        .join(participant, within(participant, introduction, introduction_id="id"))
+        .where(introduction.c.workspace_id == workspace_id, participant.c.user_id == user_id)
     )
 
 

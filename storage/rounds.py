@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage.joins import within
 from storage.models import delivery, introduction, left_out, lesson, participant, round_
 from storage.upsert import insert_unless_there
 
@@ -181,20 +182,10 @@ def past_lessons(tx: Connection, workspace_id: str) -> list[PastLesson]:
             introduction.c.introduced_at,
             participant.c.rating,
         )
-        .join(
-            introduction,
-            sa.and_(
-                introduction.c.workspace_id == lesson.c.workspace_id,
-                introduction.c.id == lesson.c.introduction_id,
-            ),
-        )
+        .join(introduction, within(introduction, lesson, id="introduction_id"))
         .join(
             participant,
-            sa.and_(
-                participant.c.workspace_id == lesson.c.workspace_id,
-                participant.c.introduction_id == lesson.c.introduction_id,
-                participant.c.user_id == lesson.c.learner_id,
-            ),
+            within(participant, lesson, introduction_id="introduction_id", user_id="learner_id"),
         )
         .where(lesson.c.workspace_id == workspace_id, introduction.c.introduced_at.is_not(None))
         .order_by(introduction.c.introduced_at, lesson.c.teacher_id, lesson.c.learner_id)
@@ -206,13 +197,7 @@ def busy_pairs(tx: Connection, workspace_id: str) -> frozenset[frozenset[str]]:
     """Pairs whose introduction is planned but not delivered yet."""
     rows = tx.execute(
         sa.select(lesson.c.teacher_id, lesson.c.learner_id)
-        .join(
-            introduction,
-            sa.and_(
-                introduction.c.workspace_id == lesson.c.workspace_id,
-                introduction.c.id == lesson.c.introduction_id,
-            ),
-        )
+        .join(introduction, within(introduction, lesson, id="introduction_id"))
         .where(lesson.c.workspace_id == workspace_id, introduction.c.state == "planned")
     )
     return frozenset(frozenset((a, b)) for a, b in rows)
@@ -222,20 +207,8 @@ def weeks_waited(tx: Connection, workspace_id: str) -> dict[str, int]:
     """Rounds since a learner's last lesson in which a teacher was available, yet not for them."""
     last_lesson = (
         sa.select(lesson.c.learner_id.label("user_id"), sa.func.max(round_.c.drawn_at).label("at"))
-        .join(
-            introduction,
-            sa.and_(
-                introduction.c.workspace_id == lesson.c.workspace_id,
-                introduction.c.id == lesson.c.introduction_id,
-            ),
-        )
-        .join(
-            round_,
-            sa.and_(
-                round_.c.workspace_id == introduction.c.workspace_id,
-                round_.c.id == introduction.c.round_id,
-            ),
-        )
+        .join(introduction, within(introduction, lesson, id="introduction_id"))
+        .join(round_, within(round_, introduction, id="round_id"))
         .where(
             lesson.c.workspace_id == workspace_id,
             introduction.c.state.in_(("planned", "introduced")),
@@ -245,13 +218,7 @@ def weeks_waited(tx: Connection, workspace_id: str) -> dict[str, int]:
     )
     rows = tx.execute(
         sa.select(left_out.c.user_id, sa.func.count().label("weeks"))
-        .join(
-            round_,
-            sa.and_(
-                round_.c.workspace_id == left_out.c.workspace_id,
-                round_.c.id == left_out.c.round_id,
-            ),
-        )
+        .join(round_, within(round_, left_out, id="round_id"))
         .outerjoin(last_lesson, last_lesson.c.user_id == left_out.c.user_id)
         .where(
             left_out.c.workspace_id == workspace_id,

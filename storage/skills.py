@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage.joins import within
 from storage.models import skill, skill_alias
 from storage.upsert import insert_unless_there
 
@@ -26,13 +27,7 @@ def names(tx: Connection, workspace_id: str) -> dict[str, str]:
     own = sa.select(skill.c.key, skill.c.name).where(skill.c.workspace_id == workspace_id)
     also = (
         sa.select(skill_alias.c.key, skill.c.name)
-        .join(
-            skill,
-            sa.and_(
-                skill.c.workspace_id == skill_alias.c.workspace_id,
-                skill.c.id == skill_alias.c.skill_id,
-            ),
-        )
+        .join(skill, within(skill, skill_alias, id="skill_id"))
         .where(skill_alias.c.workspace_id == workspace_id)
     )
     return {row.key: row.name for row in tx.execute(sa.union_all(own, also))}

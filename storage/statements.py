@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage.joins import within
 from storage.models import assertion, member, post_version, skill, statement
 from storage.upsert import insert_unless_there
 
@@ -242,13 +243,7 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
             statement.c.said_at,
             newest,
         )
-        .join(
-            assertion,
-            sa.and_(
-                assertion.c.workspace_id == statement.c.workspace_id,
-                assertion.c.statement_id == statement.c.id,
-            ),
-        )
+        .join(assertion, within(assertion, statement, statement_id="id"))
         .where(statement.c.workspace_id == workspace_id, statement.c.withdrawn_at.is_(None))
     )
     if user_id is not None:
