@@ -220,7 +220,7 @@ def note_rating(
     )
 
 
-def _ids_with(workspace_id: str, user_id: str) -> sa.Select[tuple[str]]:
+def _ids_with(workspace_id: str, user_id: str) -> sa.Select[str]:
     """The ids of the introductions that a member takes part in."""
     return (
         sa.select(introduction.c.id)
