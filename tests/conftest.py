@@ -8,9 +8,11 @@ anything out fails the run.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,8 @@ from tests.office import Office
 
 ROOT = Path(__file__).resolve().parent.parent
 LEFT_OUT = "LEFT OUT: "
+TRACES = ROOT / ".scratch" / "traces"
+"""What was said on each journey of the latest run, to be looked at."""
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -111,17 +115,22 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def open_office(database_url: str) -> Iterator[Callable[..., Office]]:
+def open_office(
+    database_url: str, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Office]]:
     """Opens a local Slack with the real Potluck in it, on either database."""
+    name = re.sub(r"[^\w.]+", "-", request.node.nodeid.split("/", 1)[-1]).strip("-")
     opened: list[Office] = []
+    with ExitStack() as closing:
 
-    def build(**options: object) -> Office:
-        opened.append(Office.open(database_url, **options))  # type: ignore[arg-type]
-        return opened[-1]
+        def build(**options: object) -> Office:
+            trace = TRACES / f"{name}-{len(opened) + 1}.jsonl"
+            office = Office.open(database_url, trace=trace, **options)  # type: ignore[arg-type]
+            closing.callback(office.close)
+            opened.append(office)
+            return office
 
-    yield build
-    for each in reversed(opened):
-        each.close()
+        yield build
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar
 from bot.app import Potluck
 from bot.clock import MovableClock
 from bot.sandbox import Sandbox
+from bot.sandbox.trace import refusals
 from bot.settings import Settings, load
 from tests.sandbox.client import Person, texts, wait_for
 
@@ -26,12 +27,19 @@ T = TypeVar("T")
 
 @dataclass
 class Office:
-    """A sandbox and a Potluck that knows only its base URL and tokens."""
+    """A sandbox and a Potluck that knows only its base URL and tokens.
+
+    Everything that the two say to each other is in the file `trace`. It is read back when the
+    office closes: a journey on which Slack refused anything fails, unless the test arranged it as
+    a fault, or said that it has to be so (`expects_refusal`).
+    """
 
     sandbox: Sandbox
     potluck: Potluck
     settings: Settings
     folder: tempfile.TemporaryDirectory[str]
+    trace: Path
+    expected: set[str] = field(default_factory=set)
 
     @classmethod
     def open(
@@ -44,8 +52,13 @@ class Office:
         trace: Path | None = None,
         environment: dict[str, str] | None = None,
     ) -> Office:
-        """Start both; with `work=False` nothing is drawn or delivered until `office.work()`."""
+        """Start both; with `work=False` nothing is drawn or delivered until `office.work()`.
+
+        `trace` is where the trace stays to be looked at (None: it goes with the office).
+        """
         folder = tempfile.TemporaryDirectory(prefix="potluck-office-")
+        trace = trace or Path(folder.name) / "trace.jsonl"
+        trace.unlink(missing_ok=True)
         clock = MovableClock(Path(folder.name) / "clock.json")
         clock.move(OPENS_AT - clock.now())
         sandbox = Sandbox(
@@ -66,7 +79,7 @@ class Office:
         except BaseException:
             sandbox.stop()
             raise
-        office = cls(sandbox, potluck, settings, folder)
+        office = cls(sandbox, potluck, settings, folder, trace)
         try:
             potluck.serve_socket()
             if work:
@@ -91,10 +104,18 @@ class Office:
         }
 
     def close(self) -> None:
-        """Stop both."""
-        self.potluck.stop()
-        self.sandbox.stop()
+        """Stop both. AssertionError where Slack refused something for a reason of ours."""
+        try:
+            self.potluck.stop()
+        finally:
+            self.sandbox.stop()
+        unexpected = [one for one in refusals(self.trace) if one not in self.expected]
         self.folder.cleanup()
+        assert unexpected == [], f"refused by Slack, says {self.trace.name}: {unexpected}"
+
+    def expects_refusal(self, what: str) -> None:
+        """Say that Slack has to refuse something in this test: "users.info: user_not_found"."""
+        self.expected.add(what)
 
     def person(self, name: str) -> Person:
         """Somebody of the workspace, to act as."""

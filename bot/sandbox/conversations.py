@@ -29,6 +29,7 @@ def post(
 ) -> Message:
     """Add a message by `user`; by the app when that is its bot user."""
     by_app = user == team.app.bot_user_id
+    typed_by_hand = not team.people[user].is_bot and subtype in (None, "thread_broadcast")
     message = Message(
         ts=core.timeline.ts(team),
         user=user,
@@ -38,7 +39,7 @@ def post(
         app_id=core.world.app_id if by_app else None,
         subtype=subtype,
         thread_ts=thread_ts,
-        client_msg_id=None if by_app or subtype else core.world.new_id("M").lower(),
+        client_msg_id=core.world.new_id("M").lower() if typed_by_hand else None,
         metadata=metadata,
         extra=extra,
     )
@@ -99,6 +100,15 @@ def edit(
     core.changed = True
     events.changed(core, team, where, message, before)
     core.live.conversation(team.id, where)
+
+
+def unfurl(core: Core, team: Team, where: Conversation, message: Message, link: str) -> None:
+    """Show what is behind a link of a message, as Slack does by itself a moment later."""
+    before = objects.message(core.world, team, where, message)
+    shown = {"id": 1, "from_url": link, "original_url": link, "title": link, "fallback": link}
+    message.extra = {**message.extra, "attachments": [shown]}
+    core.changed = True
+    events.changed(core, team, where, message, before)
 
 
 def delete(core: Core, team: Team, where: Conversation, message: Message) -> None:
@@ -200,10 +210,12 @@ def open_direct(core: Core, team: Team, members: list[str]) -> tuple[Conversatio
     return where, True
 
 
-def unread(where: Conversation, user: str) -> int:
-    """How many messages by others `user` has not seen."""
+def unread(where: Conversation, user: str, *, by: str | None = None) -> int:
+    """How many messages by others (or only those of `by`) `user` has not seen."""
     seen = where.last_read.get(user, "0")
-    return sum(one.ts > seen and one.user != user for one in where.messages)
+    return sum(
+        one.ts > seen and one.user != user and by in (None, one.user) for one in where.messages
+    )
 
 
 def _ring(core: Core, where: Conversation, message: Message, surface: str) -> None:

@@ -72,6 +72,7 @@ class Delivery:
     hold: int = 0
     """How many events to hold back and then send in reverse order (a fault)."""
     _held: list[Json] = field(default_factory=list)
+    _sent: int = 0
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     def event(self, payload: Json) -> None:
@@ -80,9 +81,7 @@ class Delivery:
             self.hold -= 1
             self._held.append(payload)
             if self.hold == 0:
-                held, self._held = self._held[::-1], []
-                for one in held:
-                    self.spawn(self._send_event(one))
+                self._release()
             return
         copies = 1
         if self.duplicate > 0:
@@ -90,6 +89,17 @@ class Delivery:
             copies = 2
         for _ in range(copies):
             self.spawn(self._send_event(payload))
+
+    def shuffle(self, number: int) -> None:
+        """Hold the next `number` events back, then send them in reverse order; 0: hold no more."""
+        self.hold = number
+        if number == 0:
+            self._release()
+
+    def _release(self) -> None:
+        held, self._held = self._held[::-1], []
+        for one in held:
+            self.spawn(self._send_event(one))
 
     async def request(self, kind: str, payload: Json) -> Ack:
         """Send a command or an interaction, once, and return the app's answer."""
@@ -119,15 +129,23 @@ class Delivery:
 
     async def _send(self, kind: str, payload: Json, retry: Retry | None) -> Ack:
         self.in_flight += 1
+        self._sent += 1
+        number = self._sent
         extra = {"retry": retry.attempt, "reason": retry.reason} if retry else {}
-        self.trace.write("out", kind, self.timeline.now(), payload=payload, **extra)
+        self.trace.write("out", kind, self.timeline.now(), number=number, payload=payload, **extra)
         try:
             ack = await self.transport.send(kind, payload, retry)
         finally:
             self.in_flight -= 1
             self.last_active = time.monotonic()
         self.trace.write(
-            "in", "ack", self.timeline.now(), ok=ack.ok, payload=ack.payload, reason=ack.reason
+            "in",
+            "ack",
+            self.timeline.now(),
+            number=number,
+            ok=ack.ok,
+            payload=ack.payload,
+            reason=ack.reason,
         )
         return ack
 

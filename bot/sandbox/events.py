@@ -26,7 +26,9 @@ def channel_type(where: Conversation) -> str:
     return CHANNEL_TYPES.get(where.kind, "group" if where.is_private else "channel")
 
 
-def emit(core: Core, team: Team, subscription: str, event: Json) -> None:
+def emit(
+    core: Core, team: Team, subscription: str, event: Json, *, is_shared: bool = False
+) -> None:
     """Send `event` to the app if it subscribed to `subscription` and is installed."""
     if subscription not in core.manifest.events or not team.app.active:
         return
@@ -51,7 +53,7 @@ def emit(core: Core, team: Team, subscription: str, event: Json) -> None:
                 "is_enterprise_install": False,
             }
         ],
-        "is_ext_shared_channel": False,
+        "is_ext_shared_channel": is_shared,
         "event_context": "4-" + base64.urlsafe_b64encode(f"{team.id}{event_id}".encode()).decode(),
     }
     core.delivery.event(payload)
@@ -62,17 +64,21 @@ def _message_event(core: Core, team: Team, where: Conversation, event: Json) -> 
         return
     kind = channel_type(where)
     event |= {"channel": where.id, "channel_type": kind}
-    emit(core, team, SUBSCRIPTIONS[kind], event)
+    emit(core, team, SUBSCRIPTIONS[kind], event, is_shared=where.is_shared)
 
 
 def posted(core: Core, team: Team, where: Conversation, message: Message) -> None:
     """A message is new."""
     event = objects.message(core.world, team, where, message)
+    if message.subtype == "thread_broadcast":
+        root = where.message(message.thread_ts or "")
+        if root is not None:
+            event["root"] = objects.message(core.world, team, where, root)
     _message_event(core, team, where, {**event, "event_ts": message.ts})
 
 
 def changed(core: Core, team: Team, where: Conversation, message: Message, before: Json) -> None:
-    """A message was edited; `before` is its object as it was."""
+    """A message was edited, or a link in it unfolded; `before` is its object as it was."""
     ts = core.timeline.ts(team)
     event: Json = {
         "type": "message",
@@ -128,13 +134,18 @@ def user_changed(core: Core, team: Team, person: Person) -> None:
     emit(core, team, "user_change", event)
 
 
-def uninstalled(core: Core, team: Team) -> None:
-    """The app was removed: its token is revoked as well, in no particular order."""
-    revoked: Json = {
+def revoked(core: Core, team: Team) -> None:
+    """The app's token is good for nothing any more."""
+    event: Json = {
         "type": "tokens_revoked",
         "tokens": {"oauth": [], "bot": [team.app.bot_user_id]},
         "event_ts": core.timeline.ts(team),
     }
-    emit(core, team, "tokens_revoked", revoked)
+    emit(core, team, "tokens_revoked", event)
+
+
+def uninstalled(core: Core, team: Team) -> None:
+    """The app was removed: its token is revoked as well, in no particular order."""
+    revoked(core, team)
     removed: Json = {"type": "app_uninstalled", "event_ts": core.timeline.ts(team)}
     emit(core, team, "app_uninstalled", removed)

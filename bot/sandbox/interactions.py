@@ -83,6 +83,7 @@ async def command(
         try:
             responses.apply(core, core.interactivity.urls[key], ack.payload)
         except SlackError as error:
+            core.trace.write("out", "refused answer", now, reply=error.reply())
             code = f'{name} failed with the error "{error.code}"'
             _slackbot(core, team, where, person, code)
 
@@ -164,7 +165,7 @@ def _submitted(core: Core, team: Team, view: View, said: Json) -> Json:
         else:
             raise NoAnswerError(f"response_action {what!r} is not one that Slack knows")
     except SlackError as error:
-        core.trace.write("out", "refused answer", core.timeline.now(), error=error.reply())
+        core.trace.write("out", "refused answer", core.timeline.now(), reply=error.reply())
         raise NoAnswerError(f"Slack refuses the view in the answer: {error.code}") from error
     return {"response_action": what, "errors": {}}
 

@@ -1,8 +1,8 @@
-"""Methods about the app and its workspace: api.test, auth.test, team.*, users.*."""
+"""Methods about the app, its workspace and the people in it: auth.*, bots.*, team.*, users.*."""
 
 from __future__ import annotations
 
-from bot.sandbox import objects
+from bot.sandbox import mishaps, objects
 from bot.sandbox.errors import SlackError
 from bot.sandbox.methods import PAGING, Caller, method, page
 from bot.sandbox.state import Json, Person
@@ -21,6 +21,14 @@ def auth_test(caller: Caller, _arguments: Json) -> Json:
         "bot_id": team.app.bot_id,
         "is_enterprise_install": False,
     }
+
+
+@method("auth.revoke", 3, {"test": "bool"})
+def auth_revoke(caller: Caller, arguments: Json) -> Json:
+    """Give the token back: it is good for nothing after this call."""
+    if not arguments.get("test"):
+        mishaps.revoke(caller.core, caller.team)
+    return {"revoked": not arguments.get("test")}
 
 
 @method("team.info", 3, {"team": "str", "domain": "str"}, ("team:read",))
@@ -66,9 +74,36 @@ def users_list(caller: Caller, arguments: Json) -> Json:
     people = [
         objects.user(caller.team, person, now, locale=locale)
         for person in caller.team.people.values()
+        if not person.home
     ]
     members, metadata = page(people, arguments, "user", 1000, 1000)
     return {"members": members, "cache_ts": int(now), "response_metadata": metadata}
+
+
+@method("users.getPresence", 3, {"user": "str"}, ("users:read",))
+def users_get_presence(caller: Caller, arguments: Json) -> Json:
+    """Whether somebody is at their desk: here everybody is, but those who left."""
+    person = _person(caller, arguments.get("user", caller.me))
+    return {"presence": "away" if person.deleted else "active"}
+
+
+@method("bots.info", 3, {"bot": "str"}, ("users:read",))
+def bots_info(caller: Caller, arguments: Json) -> Json:
+    """The bot behind a `bot_id`."""
+    wanted = arguments.get("bot", caller.team.app.bot_id)
+    for person in caller.team.people.values():
+        if person.is_bot and person.bot_id == wanted:
+            bot: Json = {
+                "id": wanted,
+                "deleted": person.deleted,
+                "name": person.real_name,
+                "updated": int(person.updated),
+                "user_id": person.id,
+            }
+            if person.id == caller.me:
+                bot["app_id"] = caller.core.world.app_id
+            return {"bot": bot}
+    raise SlackError("bot_not_found")
 
 
 @method("users.profile.get", 4, {"user": "str", "include_labels": "bool"}, ("users.profile:read",))

@@ -1,4 +1,4 @@
-"""Methods by which the app says things: chat.* and reactions.add."""
+"""Methods by which the app says things: chat.* and reactions.*."""
 
 from __future__ import annotations
 
@@ -196,6 +196,16 @@ def post_ephemeral(caller: Caller, arguments: Json) -> Json:
     return {"message_ts": note.ts}
 
 
+@method("chat.meMessage", 3, {"channel": "str!", "text": "str!"}, ("chat:write",))
+def me_message(caller: Caller, arguments: Json) -> Json:
+    """Say something about oneself, as /me does."""
+    where, text = _target(caller, arguments["channel"]), arguments["text"]
+    message = conversations.post(
+        caller.core, caller.team, where, caller.me, text[:CUT_TEXT], subtype="me_message"
+    )
+    return {"channel": where.id, "ts": message.ts}
+
+
 @method("chat.getPermalink", 4, {"channel": "str!", "message_ts": "ts!"})
 def get_permalink(caller: Caller, arguments: Json) -> Json:
     """The address of a message: one in the sandbox, not at Slack."""
@@ -221,4 +231,20 @@ def reactions_add(caller: Caller, arguments: Json) -> Json:
         caller.core, caller.team, where, message, caller.me, arguments["name"]
     ):
         raise SlackError("already_reacted")
+    return {}
+
+
+@method(
+    "reactions.remove",
+    2,
+    {"channel": "str!", "timestamp": "ts!", "name": "str!"},
+    ("reactions:write",),
+)
+def reactions_remove(caller: Caller, arguments: Json) -> Json:
+    """Take a reaction of the app's own back."""
+    where = caller.conversation(arguments["channel"])
+    message, name = _message(where, arguments["timestamp"]), arguments["name"]
+    if not any(one["name"] == name and caller.me in one["users"] for one in message.reactions):
+        raise SlackError("no_reaction")
+    conversations.unreact(caller.core, caller.team, where, message, caller.me, name)
     return {}

@@ -49,6 +49,8 @@ def open_(caller: Caller, arguments: Json) -> Json:
     people = [caller.team.people.get(one) for one in users]
     if any(one is None for one in people):
         raise SlackError("user_not_found")
+    if any(one is not None and one.home for one in people):
+        raise SlackError("user_not_visible")
     if any(one is not None and one.deleted for one in people):
         raise SlackError("user_disabled")
     if len(users) == 1 and people[0] is not None and people[0].is_bot:
@@ -66,6 +68,26 @@ def _opened(caller: Caller, where: Conversation, arguments: Json, *, new: bool) 
     if arguments.get("return_im"):
         shown = objects.conversation(caller.team, where, caller.me)
     return {"channel": shown, **({} if new else {"no_op": True, "already_open": True})}
+
+
+@method("conversations.close", 2, {"channel": "str!"})
+def close(caller: Caller, arguments: Json) -> Json:
+    """Put a direct message out of sight; what was said there stays, and opening resumes it."""
+    where = caller.conversation(arguments["channel"])
+    if where.kind == "channel":
+        raise SlackError("method_not_supported_for_channel_type")
+    caller.need(f"{where.kind}:write")
+    return {}
+
+
+@method("conversations.mark", 3, {"channel": "str!", "ts": "ts!"})
+def mark(caller: Caller, arguments: Json) -> Json:
+    """Say up to where the app has read a conversation."""
+    where = caller.conversation(arguments["channel"])
+    kind = kind_word(where)
+    caller.need({"channels": "channels:manage"}.get(kind, f"{kind}:write"))
+    where.last_read[caller.me] = arguments["ts"]
+    return {}
 
 
 @method(

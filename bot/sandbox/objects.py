@@ -64,7 +64,7 @@ def profile(team: Team, person: Person, *, labels: bool | None = None) -> Json:
         "status_emoji": "",
         "status_expiration": 0,
         "avatar_hash": f"{sum(person.id.encode()):012x}",
-        "team": team.id,
+        "team": person.home or team.id,
     }
     if person.is_bot:
         content["bot_id"] = person.bot_id
@@ -87,7 +87,7 @@ def user(team: Team, person: Person, now: float, *, locale: bool = False) -> Jso
     """A user object, as users.info returns it without the scope users:read.email."""
     content: Json = {
         "id": person.id,
-        "team_id": team.id,
+        "team_id": person.home or team.id,
         "name": person.name,
         "deleted": person.deleted,
         "profile": profile(team, person),
@@ -95,6 +95,8 @@ def user(team: Team, person: Person, now: float, *, locale: bool = False) -> Jso
         "is_app_user": False,
         "updated": int(person.updated),
     }
+    if person.home:
+        content["is_stranger"] = True
     if person.deleted:
         return content
     tz, label, offset = zone(person, now)
@@ -146,9 +148,9 @@ def conversation(team: Team, one: Conversation, seen_by: str) -> Json:
         "creator": one.creator,
         "is_archived": one.is_archived,
         "is_general": one.is_general,
-        "is_shared": False,
+        "is_shared": one.is_shared,
         "is_org_shared": False,
-        "is_ext_shared": False,
+        "is_ext_shared": one.is_shared,
         "is_pending_ext_shared": False,
         "context_team_id": team.id,
         "unlinked": 0,
@@ -171,6 +173,16 @@ def bot_profile(world: World, team: Team) -> Json:
     }
 
 
+def _author_team(team: Team, one: Message) -> Json:
+    """Which workspace a message comes from: at length where it is another than ours."""
+    author = team.people.get(one.user)
+    if author is None or not author.home:
+        return {} if one.subtype else {"team": team.id}
+    home = author.home
+    shown = {"real_name": author.real_name, "name": author.name, "team": home}
+    return {"team": home, "user_team": home, "source_team": home, "user_profile": shown}
+
+
 def message(
     world: World, team: Team, where: Conversation, one: Message, *, metadata: bool = False
 ) -> Json:
@@ -178,8 +190,9 @@ def message(
     content: Json = {"type": "message", "user": one.user, "text": one.text, "ts": one.ts}
     if one.subtype:
         content["subtype"] = one.subtype
-    else:
-        content["team"] = team.id
+        if one.subtype == "bot_message":
+            del content["user"]
+    content |= _author_team(team, one)
     if one.client_msg_id:
         content["client_msg_id"] = one.client_msg_id
     if one.bot_id:

@@ -179,7 +179,7 @@ async def dm(asked: Asked) -> Json:
     users = asked.given.get("users")
     if not isinstance(users, list) or not users:
         raise PageError("invalid_arguments", "users is a list of ids.")
-    if any(one not in asked.team.people for one in users):
+    if any(not isinstance(one, str) or one not in asked.team.people for one in users):
         raise PageError("user_not_found", "There is nobody like that here.", 404)
     members = [asked.person.id, *(str(one) for one in users if one != asked.person.id)]
     where, _ = conversations.open_direct(asked.core, asked.team, members)

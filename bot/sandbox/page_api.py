@@ -6,6 +6,7 @@ tests use it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -145,11 +146,24 @@ async def teams(asked: Asked) -> Json:
 
 async def people(asked: Asked) -> Json:
     """Everybody in a workspace."""
-    now = asked.core.timeline.now()
-    return {"people": [_person(one, now) for one in asked.team.people.values()]}
+    now, news = asked.core.timeline.now(), _news(asked.team)
+    return {
+        "people": [_person(one, now, news.get(one.id, 0)) for one in asked.team.people.values()]
+    }
 
 
-def _person(person: Person, now: float) -> Json:
+def _news(team: Team) -> dict[str, int]:
+    """By person, how many messages the app wrote to them that they have not seen."""
+    news: Counter[str] = Counter()
+    for where in team.conversations.values():
+        if where.kind == "channel" or team.app.bot_user_id not in where.members:
+            continue
+        for one in where.members:
+            news[one] += conversations.unread(where, one, by=team.app.bot_user_id)
+    return news
+
+
+def _person(person: Person, now: float, unread: int) -> Json:
     tz, label, offset = objects.zone(person, now)
     words = person.real_name.split()
     initials = "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
@@ -167,6 +181,7 @@ def _person(person: Person, now: float) -> Json:
         "is_restricted": person.is_restricted,
         "is_ultra_restricted": person.is_ultra_restricted,
         "deleted": person.deleted,
+        "unread": unread,
         "avatar": {"initials": initials, "hue": sum(person.real_name.encode()) * 47 % 360},
     }
 

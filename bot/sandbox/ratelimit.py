@@ -28,14 +28,28 @@ class Bucket:
     level: float
     at: float
 
-    def take(self, now: float) -> float:
-        """Take a token: 0 when there was one, otherwise the seconds until there is."""
+    def refill(self, now: float) -> None:
+        """Let in what has come since it was last looked at."""
         self.level = min(self.size, self.level + (now - self.at) * self.rate)
         self.at = now
+
+    def take(self, now: float) -> float:
+        """Take a token: 0 when there was one, otherwise the seconds until there is."""
+        self.refill(now)
         if self.level >= 1:
             self.level -= 1
             return 0.0
         return (1 - self.level) / self.rate
+
+
+@dataclass(frozen=True)
+class Gauge:
+    """How near its limit a method is, and has been: shares of its bucket, from 0 to 1."""
+
+    name: str
+    now: float
+    peak: float
+    per_minute: float
 
 
 @dataclass
@@ -51,21 +65,38 @@ class RateLimits:
     def take(self, team: str, method: str, tier: int, channel: str | None = None) -> int:
         """Count a call: 0 when allowed, otherwise the whole seconds for Retry-After."""
         if method == "chat.postMessage":
-            waits = [self._take((team, method), method, POSTS_PER_MINUTE, POSTS_PER_MINUTE / 60)]
+            waits = [self._take((team, method), POSTS_PER_MINUTE, POSTS_PER_MINUTE / 60)]
             if channel:
                 key = (team, method, channel)
                 burst, rate = POSTS_PER_CHANNEL_BURST, POSTS_PER_CHANNEL_SECOND
-                waits.append(self._take(key, f"{method} (one channel)", burst, rate))
+                waits.append(self._take(key, burst, rate))
         else:
             allowed = PER_MINUTE[tier]
-            waits = [self._take((team, method), method, allowed, allowed / 60)]
+            waits = [self._take((team, method), allowed, allowed / 60)]
         wait = max(waits)
         return math.ceil(wait) if self.enabled else 0
 
-    def _take(self, key: tuple[str, ...], name: str, size: float, rate: float) -> float:
-        now = self.monotonic()
+    def gauges(self) -> list[Gauge]:
+        """The methods called so far, by name; of several buckets of one, the fullest used."""
+        moment = self.monotonic()
+        found: dict[str, Gauge] = {}
+        for key, bucket in self._buckets.items():
+            bucket.refill(moment)
+            name, used = _name(key), 1 - bucket.level / bucket.size
+            before = found.get(name)
+            if before is None or used > before.now:
+                found[name] = Gauge(name, used, self.meter[name], bucket.rate * 60)
+        return [found[name] for name in sorted(found)]
+
+    def _take(self, key: tuple[str, ...], size: float, rate: float) -> float:
+        now, name = self.monotonic(), _name(key)
         bucket = self._buckets.setdefault(key, Bucket(size, rate, size, now))
         wait = bucket.take(now)
         used = 1.0 if wait else 1 - bucket.level / bucket.size
         self.meter[name] = max(self.meter.get(name, 0.0), used)
         return wait
+
+
+def _name(key: tuple[str, ...]) -> str:
+    """What the meter calls a bucket: (team, method), or (team, method, channel)."""
+    return f"{key[1]} (one channel)" if len(key) == 3 else key[1]

@@ -5,14 +5,17 @@ https://docs.slack.dev/interactivity/handling-user-interaction/#message_response
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import Any
 
 from aiohttp import web
 
 from bot.sandbox import blockkit, conversations
+from bot.sandbox.answers import answer, cut_if_asked
 from bot.sandbox.core import Core
 from bot.sandbox.errors import SlackError
+from bot.sandbox.faults import RESPONSE_URL
 from bot.sandbox.interactivity import RESPONSE_URL_SECONDS, ResponseUrl
 from bot.sandbox.state import Conversation, Json, Message, Team
 
@@ -29,6 +32,15 @@ _KNOWN = {
     "unfurl_links",
     "unfurl_media",
 }
+
+_STATUS = {
+    "": 200,
+    "used_url": 404,
+    "expired_url": 404,
+    "message_not_found": 404,
+    "internal_error": 500,
+}
+"""The HTTP status of an answer by its error code; 400 for all others."""
 
 
 def address(core: Core, team: Team, user: str, where: Conversation, about: Message | None) -> str:
@@ -96,17 +108,29 @@ async def handle(core: Core, request: web.Request) -> web.Response:
     key = request.match_info["key"]
     core.delivery.last_active = time.monotonic()
     now = core.timeline.now()
-    try:
-        said: Any = await request.json()
-    except ValueError:
-        return web.Response(status=400, text="invalid_payload")
-    core.trace.write("in", "response_url", now, payload=said)
-    if not isinstance(said, dict):
-        return web.Response(status=400, text="invalid_payload")
-    try:
-        apply(core, core.interactivity.use_url(key, now), said)
-    except SlackError as error:
-        gone = error.code in ("used_url", "expired_url", "message_not_found")
-        core.trace.write("out", "response_url", now, error=error.reply())
-        return web.Response(status=404 if gone else 400, text=error.code)
-    return web.Response(text="ok")
+    url = core.interactivity.urls.get(key)
+    given: Any = None
+
+    def effect() -> Json:
+        if not isinstance(given, dict):
+            raise SlackError("invalid_payload")
+        apply(core, core.interactivity.use_url(key, now), given)
+        return {}
+
+    with contextlib.suppress(ValueError):
+        given = await request.json()
+    said = await answer(core, RESPONSE_URL, effect)
+    status = said.status if said.status != 200 else _STATUS.get(said.error, 400)
+    core.trace.write(
+        "in",
+        RESPONSE_URL,
+        now,
+        team=url.team if url else "",
+        user=url.user if url else "",
+        payload=given,
+        status=0 if said.cut else status,
+        reply=said.body,
+        fault=said.fault,
+    )
+    cut_if_asked(request, said)
+    return web.Response(status=status, text=said.error or "ok", headers=dict(said.headers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import tempfile
 import threading
@@ -15,7 +16,7 @@ from typing import Any, Self
 from aiohttp import web
 
 from bot.clock import MovableClock
-from bot.sandbox import page_acts, page_api, responses, seed, state
+from bot.sandbox import page_acts, page_api, page_panel, responses, seed, state
 from bot.sandbox.core import Core, Ring
 from bot.sandbox.delivery import ACK_SECONDS, Delivery
 from bot.sandbox.httpmode import HttpTransport
@@ -32,6 +33,7 @@ HOST = "127.0.0.1"
 PAGE = Path(__file__).with_name("page")
 SAVE_SECONDS = 2.0
 MAX_BODY = 8 * 1024 * 1024
+CONTENT_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 class PortTakenError(RuntimeError):
@@ -44,7 +46,8 @@ class Sandbox(Staging):
     `clock` is the movable clock that sandbox and bot share (None: one in a temporary folder);
     `state` the file in which the workspace is kept (None: nowhere); `seed` what it begins with,
     "demo" or "empty"; `http_events` the base URL of an app that takes signed HTTP (None: Socket
-    Mode); `trace` a file for one JSON line per exchange. `rate_limits=False` only measures them,
+    Mode); `trace` a file for one JSON line per exchange (None: the one that
+    SANDBOX_TRACE in the environment names, if any). `rate_limits=False` only measures them,
     `data_blocks=False` makes the workspace refuse data tables and charts, and `ack_seconds` are
     Slack's three seconds to answer in and to use a trigger id: give more on a machine so busy
     that it is late itself. All methods may be called from any thread.
@@ -69,7 +72,8 @@ class Sandbox(Staging):
         self._state = state
         self._seed = seed
         self._http_events = http_events
-        self._trace = trace
+        asked = os.environ.get("SANDBOX_TRACE")
+        self._trace = trace or (Path(asked) if asked else None)
         self._rate_limits = rate_limits
         self._data_blocks = data_blocks
         self._ack_seconds = ack_seconds
@@ -189,6 +193,9 @@ class Sandbox(Staging):
             clockwork = page_acts.Clockwork(self._travel)
             router.add_get("/page/api/clock", page_api.answering(core, clockwork.clock))
             router.add_post("/page/api/advance", page_api.answering(core, clockwork.advance))
+        panel = page_panel.Panel(core)
+        router.add_get("/page/api/panel", page_api.answering(core, panel.show))
+        router.add_post("/page/api/faults", page_api.answering(core, panel.act))
         router.add_get("/page/live", _bound(page_api.live, core))
         router.add_get("/archives/{channel}/{ts}", _permalink)
         router.add_get("/", _index)
@@ -350,7 +357,15 @@ async def _index(_request: web.Request) -> web.StreamResponse:
 
 
 async def _page_headers(request: web.Request, answer: web.StreamResponse) -> None:
-    if request.path == "/" or request.path.startswith("/page/"):
+    if request.path.startswith("/page/static/"):
+        # Said here, since what the machine's own tables say of .js differs.
+        kind = CONTENT_TYPES.get(Path(request.path).suffix)
+        if kind is not None and answer.status == 200:
+            answer.content_type, answer.charset = kind, "utf-8"
+        answer.headers["Cache-Control"] = "no-store"
+    elif request.path == "/" or request.path.startswith("/page/"):
         answer.headers["Cache-Control"] = "no-cache"
-        answer.headers["Content-Security-Policy"] = "frame-ancestors 'none'"
-        answer.headers["X-Content-Type-Options"] = "nosniff"
+    else:
+        return
+    answer.headers["Content-Security-Policy"] = "frame-ancestors 'none'"
+    answer.headers["X-Content-Type-Options"] = "nosniff"

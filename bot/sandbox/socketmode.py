@@ -157,12 +157,17 @@ class SocketTransport:
             socket.waiting.pop(envelope["envelope_id"], None)
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
-        """Tell every connection that it will be closed, send it nothing more, and close it."""
+        """Tell every connection that it will be closed, send it nothing more, and close it.
+
+        With the reason "warning" they are told, and closed only when they are told again.
+        """
         for socket in self._usable():
-            socket.draining = True
+            socket.draining = reason != "warning"
             await socket.ws.send_json(
                 {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
             )
+            if not socket.draining:
+                continue
             task = asyncio.ensure_future(self._close_later(socket))
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)

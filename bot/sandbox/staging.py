@@ -7,11 +7,10 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from bot.sandbox import conversations, events, seed
+from bot.sandbox import conversations, mishaps, seed
 from bot.sandbox.core import Core
 from bot.sandbox.faults import Fault
-from bot.sandbox.socketmode import SocketTransport
-from bot.sandbox.state import Conversation, Person, Team
+from bot.sandbox.state import Conversation, Message, Person, Team
 
 T = TypeVar("T")
 
@@ -26,7 +25,6 @@ class Staging:
     _loop: asyncio.AbstractEventLoop
     _thread: threading.Thread | None
     _core: Core | None
-    _sockets: SocketTransport | None
 
     @property
     def core(self) -> Core:
@@ -104,20 +102,7 @@ class Staging:
         def deed(core: Core) -> Person:
             home = self._team(team)
             person = _person(home, name)
-            for key, value in about.items():
-                if not hasattr(person, key):
-                    raise AttributeError(f"a person has no {key}")
-                setattr(person, key, value)
-            if person.deleted:
-                for where in home.conversations.values():
-                    if where.kind == "channel" and person.id in where.members:
-                        where.members.remove(person.id)
-            for label in person.profile:
-                home.profile_fields.setdefault(label, core.world.new_id("Xf"))
-            person.updated = core.timeline.now()
-            core.changed = True
-            events.user_changed(core, home, person)
-            core.live.changed(home.id, "people")
+            mishaps.change_person(core, home, person, **about)
             return person
 
         return self.do(deed)
@@ -147,6 +132,60 @@ class Staging:
 
         return self.do(deed)
 
+    def add_stranger(self, name: str, channel: str, *, team: str | None = None) -> Person:
+        """Add somebody of another company to a channel, which is shared with it from then on."""
+
+        def deed(core: Core) -> Person:
+            home, now = self._team(team), core.timeline.now()
+            where = _channel(home, channel)
+            where.is_shared = True
+            company = core.world.new_id("T")
+            stranger = seed.new_person(core.world, home, name, name.title(), now, home=company)
+            where.members.append(stranger.id)
+            core.changed = True
+            return stranger
+
+        return self.do(deed)
+
+    def say(
+        self,
+        channel: str,
+        name: str,
+        text: str,
+        *,
+        thread_ts: str | None = None,
+        subtype: str | None = None,
+        team: str | None = None,
+        **extra: Any,
+    ) -> Message:
+        """Let somebody, a bot too, say what the page lets nobody say.
+
+        `subtype` is one of Slack's, such as "thread_broadcast" or "bot_message", and `extra` the
+        fields that go with it.
+        """
+
+        def deed(core: Core) -> Message:
+            home = self._team(team)
+            where, user = _channel(home, channel), _person(home, name).id
+            return conversations.post(
+                core, home, where, user, text, thread_ts=thread_ts, subtype=subtype, **extra
+            )
+
+        return self.do(deed)
+
+    def unfurl(self, channel: str, ts: str, link: str, *, team: str | None = None) -> None:
+        """Let Slack unfold a link in a message, which is a message_changed that nobody wrote."""
+
+        def deed(core: Core) -> None:
+            home = self._team(team)
+            where = _channel(home, channel)
+            message = where.message(ts)
+            if message is None:
+                raise LookupError(f"there is no message {ts} in #{channel}")
+            conversations.unfurl(core, home, where, message, link)
+
+        self.do(deed)
+
     def join(self, channel: str, name: str, *, team: str | None = None) -> None:
         """Let somebody (the app too, by its own handle) join a channel."""
         home = self._team(team)
@@ -158,19 +197,18 @@ class Staging:
 
     def uninstall(self, *, team: str | None = None) -> None:
         """Remove the app from a workspace: its token is revoked, and it is told."""
+        home = self._team(team)
+        self.do(lambda core: mishaps.uninstall(core, home))
 
-        def deed(core: Core) -> None:
-            home = self._team(team)
-            events.uninstalled(core, home)
-            home.app.active = False
-            core.changed = True
-
-        self.do(deed)
+    def revoke(self, *, team: str | None = None) -> None:
+        """Revoke the app's token in a workspace, without removing the app: it is told."""
+        home = self._team(team)
+        self.do(lambda core: mishaps.revoke(core, home))
 
     def reinstall(self, *, team: str | None = None) -> None:
-        """Install the app again after `uninstall`, with the same token."""
+        """Install the app again after `uninstall` or `revoke`, with the same token."""
         home = self._team(team)
-        self.do(lambda _: setattr(home.app, "active", True))
+        self.do(lambda core: mishaps.reinstall(core, home))
 
     # Faults
 
@@ -185,6 +223,9 @@ class Staging:
     ) -> Fault:
         """Arrange that the next `times` calls of `method` ("*": any) go wrong. See `Fault`.
 
+        "response_url" stands for the answers to response URLs. With a `probability` below 1 it is
+        `times` of the calls to come, by chance; `seed_faults` chooses which.
+
         `what` is an HTTP status (429 with Retry-After `seconds`), "cut_before", "cut_after",
         "internal_error", "internal_error_after", "delay" (of `seconds`), or any error code.
         """
@@ -195,24 +236,32 @@ class Staging:
         """Arranged faults that have not happened as often as they should."""
         return self.do(lambda core: core.faults.unused)
 
+    def seed_faults(self, seed: int) -> None:
+        """Throw other dice for the faults arranged from now on that come by chance."""
+        self.do(lambda core: setattr(core.faults, "seed", seed))
+
     def duplicate_events(self, number: int) -> None:
         """Send each of the next `number` events twice, with the same event_id."""
         self.do(lambda core: setattr(core.delivery, "duplicate", number))
 
     def shuffle_events(self, number: int) -> None:
         """Hold the next `number` events back, and then send them in reverse order."""
-        self.do(lambda core: setattr(core.delivery, "hold", number))
+        self.do(lambda core: core.delivery.shuffle(number))
 
     def disconnect_sockets(self, reason: str = "refresh_requested") -> None:
-        """Send `disconnect` envelopes to all connections of the app."""
-        if self._sockets is not None:
-            self._await(self._sockets.disconnect(reason))
+        """Send `disconnect` envelopes to all connections of the app.
+
+        Slack's reasons are "refresh_requested", "link_disabled", and "warning", which closes none.
+        """
+        self._await(mishaps.disconnect_sockets(self.core, reason))
+
+    def age_requests(self, seconds: float) -> None:
+        """Over HTTP: let requests arrive `seconds` after they were signed, as a replay would."""
+        self.do(lambda core: mishaps.age_requests(core, seconds))
 
     def drop_sockets(self) -> None:
         """Cut all connections of the app without a word."""
-        sockets = self._sockets
-        if sockets is not None:
-            self.do(lambda _: sockets.drop())
+        self.do(mishaps.drop_sockets)
 
 
 def _person(team: Team, name: str) -> Person:

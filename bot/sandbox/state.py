@@ -39,6 +39,8 @@ class Person:
     profile: dict[str, str] = field(default_factory=dict)
     """Custom profile fields, by their label ("Team", "Level", ...)."""
     updated: float = 0.0
+    home: str = ""
+    """The id of the company that somebody in a shared channel comes from; "" for our own."""
 
 
 @dataclass
@@ -74,6 +76,8 @@ class Conversation:
     is_private: bool = False
     is_general: bool = False
     is_archived: bool = False
+    is_shared: bool = False
+    """Shared with another company (Slack Connect)."""
     topic: str = ""
     purpose: str = ""
     members: list[str] = field(default_factory=list)
@@ -112,6 +116,8 @@ class Installation:
     bot_token: str
     scopes: list[str]
     active: bool = True
+    refusal: str = "account_inactive"
+    """What the token is answered while the app is not active."""
 
 
 @dataclass

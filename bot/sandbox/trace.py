@@ -1,9 +1,16 @@
-"""Every exchange with the app, as one JSON object a line: for tests to read back, and for you."""
+"""Every exchange with the app, as one JSON object a line: for tests to read back, and for you.
+
+A line has `at` (sandbox time, seconds since 1970), `direction` ("in": from the app, "out": to it)
+and `what`: the method called, "response_url", the kind of payload sent ("events_api",
+"slash_commands", "interactive"), "ack", "refused answer", or "disconnect". A refusal that somebody
+asked for names its `fault`; what is refused without one is refused for a reason of the app's.
+"""
 
 from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,6 +28,8 @@ class Call:
     """Sandbox time, in seconds since 1970."""
     team: str
     """The workspace of the token, or "" when it had none."""
+    fault: str = ""
+    """The kind of the arranged fault that happened to the call, or ""."""
 
     @property
     def ok(self) -> bool:
@@ -34,9 +43,13 @@ class Call:
 
 
 class Trace:
-    """Appends exchanges to a file; with no path, it writes nothing. Safe from any thread."""
+    """Appends exchanges to a file, if it has a `path`, and tells them to its `listener`.
+
+    Writing is safe from any thread.
+    """
 
     def __init__(self, path: Path | None) -> None:
+        self.listener: Callable[[dict[str, Any]], None] | None = None
         self._lock = threading.Lock()
         self._file: TextIO | None = None
         if path is not None:
@@ -45,9 +58,12 @@ class Trace:
 
     def write(self, direction: str, what: str, at: float, **rest: Any) -> None:
         """Write one line. `direction` is "in" (from the app) or "out" (to the app)."""
+        said = {"at": at, "direction": direction, "what": what, **rest}
+        if self.listener is not None:
+            self.listener(said)
         if self._file is None:
             return
-        line = json.dumps({"at": at, "direction": direction, "what": what, **rest}, default=str)
+        line = json.dumps(said, default=str)
         with self._lock:
             self._file.write(line + "\n")
             self._file.flush()
@@ -57,3 +73,16 @@ class Trace:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def refusals(path: Path) -> list[str]:
+    """What the app was refused for a reason of its own, as "what: error", from a trace's file.
+
+    Calls, answers to response URLs, and acknowledgements whose content Slack would not take.
+    """
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        f"{line['what']}: {line['reply'].get('error')}"
+        for line in lines
+        if "reply" in line and not line["reply"].get("ok") and not line.get("fault")
+    ]

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 from bot.sandbox import Sandbox
 from tests.sandbox.client import Person
-from tests.sandbox.refusals import error
+from tests.sandbox.refusals import error, refusal
 
 SECTION: dict[str, Any] = {"type": "section", "text": {"type": "mrkdwn", "text": "*Hello*"}}
 
@@ -116,6 +116,63 @@ def test_a_reaction_counts_once(api: WebClient, ana: Person, here: str) -> None:
     assert error(api.reactions_add, **gone) == "message_not_found"
     me = api.auth_test()["user_id"]
     assert ana.messages("skill-swap")[-1]["reactions"] == [{"name": "seedling", "users": [me]}]
+
+
+def test_a_reaction_of_its_own_is_taken_back_once(api: WebClient, ana: Person, here: str) -> None:
+    said = ana.post(here, "I can teach Go")
+    about = {"channel": here, "timestamp": said["ts"], "name": "wave"}
+    ana.react(said, "wave")
+    assert error(api.reactions_remove, **about) == "no_reaction"
+    api.reactions_add(**about)
+    api.reactions_remove(**about)
+    assert [one["users"] for one in ana.messages(here)[-1]["reactions"]] == [[ana.id]]
+    assert error(api.reactions_remove, **about) == "no_reaction"
+
+
+def test_the_app_may_speak_of_itself(api: WebClient, here: str) -> None:
+    said = api.chat_meMessage(channel=here, text="is hungry")
+    (found,) = api.conversations_history(channel=here)["messages"]
+    assert (found["ts"], found["subtype"]) == (said["ts"], "me_message")
+
+
+def cell(text: str) -> dict[str, str]:
+    return {"type": "raw_text", "text": text}
+
+
+DATA_BLOCKS: list[dict[str, Any]] = [
+    {
+        "type": "data_table",
+        "caption": "Lessons",
+        "rows": [
+            [cell("Skill"), cell("Lessons")],
+            [cell("Go"), {"type": "raw_number", "value": 3}],
+        ],
+    },
+    {
+        "type": "data_visualization",
+        "title": "Lessons",
+        "chart": {"type": "pie", "segments": [{"label": "Go", "value": 3}]},
+    },
+]
+
+
+@pytest.mark.parametrize("block", DATA_BLOCKS, ids=lambda block: block["type"])
+def test_tables_and_charts_are_taken_until_the_workspace_refuses_them(
+    sandbox: Sandbox, api: WebClient, ana: Person, here: str, block: dict[str, Any]
+) -> None:
+    said = api.chat_postMessage(channel=here, text="Lessons", blocks=[block])
+    assert said["message"]["blocks"][0]["type"] == block["type"]
+    home = {"type": "home", "blocks": [block]}
+    assert api.views_publish(user_id=ana.id, view=home)["ok"]
+
+    sandbox.do(lambda core: setattr(core, "data_blocks", False))
+    refused = refusal(api.chat_postMessage, channel=here, text="Lessons", blocks=[block])
+    assert refused["error"] == "invalid_blocks"
+    assert f"unsupported type: {block['type']}" in refused["response_metadata"]["messages"][0]
+    update = {"channel": here, "ts": said["ts"], "text": "Lessons", "blocks": [block]}
+    assert error(api.chat_update, **update) == "invalid_blocks"
+    assert error(api.views_publish, user_id=ana.id, view=home) == "invalid_arguments"
+    assert api.chat_postMessage(channel=here, text="Go: 3 lessons")["ok"]
 
 
 def test_a_permalink_leads_to_the_sandbox(sandbox: Sandbox, api: WebClient, here: str) -> None:

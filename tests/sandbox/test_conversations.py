@@ -53,6 +53,22 @@ def test_a_deactivated_reader_is_not_reached(sandbox: Sandbox, api: WebClient, b
     assert error(api.chat_postMessage, channel=ben.id, text="x") == "channel_not_found"
 
 
+def test_a_direct_message_is_closed_and_opening_it_again_resumes_it(
+    sandbox: Sandbox, api: WebClient, ana: Person
+) -> None:
+    im_id = api.conversations_open(users=ana.id)["channel"]["id"]
+    said = api.chat_postMessage(channel=im_id, text="Hello")
+    api.conversations_mark(channel=im_id, ts=said["ts"])
+    api.conversations_close(channel=im_id)
+    again = api.conversations_open(users=ana.id)
+    assert (again["channel"]["id"], again["already_open"]) == (im_id, True)
+    channel = sandbox.channel("skill-swap").id
+    assert (
+        error(api.conversations_close, channel=channel) == "method_not_supported_for_channel_type"
+    )
+    assert error(api.conversations_mark, channel=channel, ts=said["ts"]) == "missing_scope"
+
+
 def test_history_is_read_page_by_page_the_latest_first(
     sandbox: Sandbox, api: WebClient, ana: Person
 ) -> None:

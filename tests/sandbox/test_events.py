@@ -10,9 +10,10 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Sandbox, mishaps
 from tests.sandbox.client import Person, wait_for
 from tests.sandbox.conftest import MANIFEST
+from tests.sandbox.refusals import error
 
 Json = dict[str, Any]
 
@@ -46,9 +47,13 @@ class Listener:
 
     def next_of_any_kind(self) -> Json:
         """The next event."""
-        wait_for(lambda: self.bodies)
-        event: Json = self.bodies.pop(0)["event"]
+        event: Json = self.next_body()["event"]
         return event
+
+    def next_body(self) -> Json:
+        """The next event in its envelope."""
+        wait_for(lambda: self.bodies)
+        return self.bodies.pop(0)
 
     def nothing(self) -> bool:
         """Whether no event is left, or on its way."""
@@ -158,6 +163,79 @@ def test_coming_into_a_channel_is_a_message_of_its_own_kind(
         dev.id,
         person.id,
     )
+
+
+def test_another_apps_messages_carry_its_bot_id(heard: Listener) -> None:
+    robot = heard.sandbox.add_person("robot", is_bot=True)
+    heard.sandbox.say("skill-swap", "robot", "I can teach Go")
+    event = heard.next()
+    assert (event["user"], event["bot_id"]) == (robot.id, robot.bot_id)
+    assert "client_msg_id" not in event
+    assert "app_id" not in event
+
+
+def test_a_webhooks_message_has_a_bot_and_no_user(heard: Listener) -> None:
+    heard.sandbox.add_person("hook", is_bot=True)
+    heard.sandbox.say("skill-swap", "hook", "Build done", subtype="bot_message", username="CI")
+    event = heard.next()
+    assert (event["subtype"], event["username"]) == ("bot_message", "CI")
+    assert event["bot_id"] == heard.sandbox.person("hook").bot_id
+    assert "user" not in event
+
+
+def test_a_link_that_unfolds_is_a_change_that_nobody_wrote(heard: Listener, person: Person) -> None:
+    said = person.post("skill-swap", "I teach Go, see https://go.dev")
+    heard.next()
+    heard.sandbox.unfurl("skill-swap", said["ts"], "https://go.dev")
+    event = heard.next()
+    assert (event["subtype"], event["hidden"]) == ("message_changed", True)
+    assert event["message"]["attachments"][0]["from_url"] == "https://go.dev"
+    assert event["message"]["text"] == event["previous_message"]["text"]
+    assert "edited" not in event["message"]
+    assert "attachments" not in event["previous_message"]
+
+
+def test_a_reply_also_sent_to_the_channel_brings_its_root(heard: Listener, person: Person) -> None:
+    root = person.post("skill-swap", "Who knows Go?")
+    heard.next()
+    heard.sandbox.say("skill-swap", "ben", "I do", thread_ts=root["ts"], subtype="thread_broadcast")
+    event = heard.next()
+    assert (event["subtype"], event["thread_ts"]) == ("thread_broadcast", root["ts"])
+    assert (event["root"]["text"], event["root"]["reply_count"]) == ("Who knows Go?", 1)
+    assert event["client_msg_id"]
+
+
+def test_a_stranger_in_a_shared_channel_is_of_another_workspace(heard: Listener) -> None:
+    heard.sandbox.add_channel("shared", ["ana"], app=True)
+    stranger = heard.sandbox.add_stranger("zoe", "shared")
+    Person(heard.sandbox, "zoe").post("shared", "I can teach Go")
+    body = heard.next_body()
+    event = body["event"]
+    assert event["user"] == stranger.id
+    assert {event["team"], event["user_team"], event["source_team"]} == {stranger.home}
+    assert body["is_ext_shared_channel"] is True
+    assert body["team_id"] == body["authorizations"][0]["team_id"] == heard.sandbox.team_id
+    client = heard.handler.app.client
+    told = client.users_info(user=stranger.id)["user"]
+    assert (told["team_id"], told["is_stranger"]) == (stranger.home, True)
+    assert stranger.id not in {one["id"] for one in client.users_list()["members"]}
+    assert error(client.conversations_open, users=stranger.id) == "user_not_visible"
+    Person(heard.sandbox, "ana").post("shared", "Welcome")
+    body = heard.next_body()
+    assert body["event"]["team"] == heard.sandbox.team_id
+    assert body["is_ext_shared_channel"] is True
+    assert "user_team" not in body["event"]
+
+
+def test_bolt_keeps_listening_when_slack_asks_it_to_connect_anew(
+    heard: Listener, person: Person
+) -> None:
+    before = heard.sandbox.do(lambda core: mishaps.sockets(core).sockets[0])  # type: ignore[union-attr]
+    heard.sandbox.disconnect_sockets()
+    person.post("skill-swap", "Still there?")
+    assert heard.next()["text"] == "Still there?"
+    after = heard.sandbox.do(lambda core: mishaps.sockets(core).sockets[-1])  # type: ignore[union-attr]
+    assert after is not before
 
 
 def test_opening_the_home_tab_tells_the_view_that_is_there(heard: Listener, person: Person) -> None:

@@ -26,6 +26,8 @@ class Endpoint:
 
     def __init__(self) -> None:
         self.requests: list[Request] = []
+        self.answered: list[int] = []
+        """The statuses with which the app has answered."""
         self.status = 0
         self.no_retry = False
         self.app: App | None = None
@@ -43,6 +45,7 @@ class Endpoint:
                     self.end_headers()
                     return
                 answer = endpoint.app.dispatch(BoltRequest(body=body, headers=dict(headers)))
+                endpoint.answered.append(answer.status)
                 self.send_response(answer.status)
                 for key, value in answer.first_headers().items():
                     self.send_header(key, value)
@@ -116,6 +119,19 @@ def test_a_wrong_signature_is_refused_by_bolt(
     sandbox.do(lambda core: setattr(core.delivery.transport, "_secret", "wrong"))
     ana.command("/teach", "Go")
     assert "dispatch_failed" in ana.ephemerals()[-1]["text"]
+
+
+def test_bolt_refuses_a_request_that_was_signed_more_than_five_minutes_ago(
+    sandbox: Sandbox, endpoint: Endpoint, ana: Person
+) -> None:
+    sandbox.age_requests(310)
+    ana.command("/teach", "Go")
+    assert "dispatch_failed" in ana.ephemerals()[-1]["text"]
+    assert endpoint.answered == [401]
+    sandbox.age_requests(280)
+    ana.command("/teach", "Go")
+    assert ana.ephemerals()[-1]["text"] == "Noted: Go"
+    assert endpoint.answered == [401, 200]
 
 
 def test_a_command_is_a_form_and_its_answer_a_note(

@@ -9,8 +9,10 @@ from http.client import RemoteDisconnected
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookClient
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Sandbox, responses
+from bot.sandbox.core import Core
 from bot.sandbox.ratelimit import POSTS_PER_CHANNEL_BURST, RateLimits
 from tests.sandbox.client import Person
 from tests.sandbox.conftest import MANIFEST
@@ -113,6 +115,99 @@ def test_a_fault_may_come_by_chance(sandbox: Sandbox, api: WebClient) -> None:
         except SlackApiError:
             outcomes.add(False)
     assert outcomes == {True, False}
+
+
+def struck(sandbox: Sandbox, api: WebClient, seed: int, *, between: bool = False) -> list[bool]:
+    """Which of twenty calls go wrong, with a chance of one half; with other calls `between`."""
+    sandbox.seed_faults(seed)
+    sandbox.do(lambda core: core.faults.arranged.clear())
+    sandbox.fail("auth.test", "fatal_error", times=100, probability=0.5)
+    found = []
+    for _ in range(20):
+        if between:
+            api.users_list()
+        try:
+            found.append(not api.auth_test()["ok"])
+        except SlackApiError:
+            found.append(True)
+    return found
+
+
+def test_chance_is_the_same_for_the_same_seed(sandbox: Sandbox, api: WebClient) -> None:
+    first = struck(sandbox, api, 1)
+    assert struck(sandbox, api, 1, between=True) == first
+    assert struck(sandbox, api, 2) != first
+
+
+def test_a_fault_by_chance_leaves_the_next_one_its_turn(sandbox: Sandbox, api: WebClient) -> None:
+    sandbox.fail("auth.test", "fatal_error", probability=0.0)
+    sandbox.fail("auth.test", "internal_error")
+    assert error(api.auth_test) == "internal_error"
+
+
+@pytest.mark.parametrize(
+    ("what", "code"), [(429, "ratelimited"), (503, "http_status"), ("internal_error",) * 2]
+)
+def test_the_way_to_a_socket_may_be_barred(
+    sandbox: Sandbox, api: WebClient, what: str | int, code: str
+) -> None:
+    sandbox.fail("apps.connections.open", what)
+    assert error(api.apps_connections_open, app_token=sandbox.app_token) == code
+    assert api.apps_connections_open(app_token=sandbox.app_token)["url"]
+
+
+def answer_address(sandbox: Sandbox, person: Person) -> str:
+    """A fresh response URL, as for a command of this person in their direct message."""
+
+    im_id = person.dm_with_app()
+
+    def deed(core: Core) -> str:
+        team = core.world.teams[person.team]
+        return responses.address(core, team, person.id, team.conversations[im_id], None)
+
+    return sandbox.do(deed)
+
+
+@pytest.mark.parametrize(
+    ("what", "status", "arrives"),
+    [
+        (429, 429, False),
+        (503, 503, False),
+        ("internal_error", 500, False),
+        ("internal_error_after", 500, True),
+        ("delay", 200, True),
+        ("used_url", 404, False),
+    ],
+)
+def test_an_answer_to_a_response_url_may_fail(
+    sandbox: Sandbox, ana: Person, what: str | int, status: int, *, arrives: bool
+) -> None:
+    hook = WebhookClient(answer_address(sandbox, ana), retry_handlers=[])
+    sandbox.fail("response_url", what, seconds=0.1)
+    assert hook.send(text="Hello").status_code == status
+    assert [one["text"] for one in ana.ephemerals()] == (["Hello"] if arrives else [])
+    assert hook.send(text="Again").body == "ok"
+
+
+@pytest.mark.parametrize(("what", "arrives"), [("cut_before", False), ("cut_after", True)])
+def test_an_answer_to_a_response_url_may_be_cut(
+    sandbox: Sandbox, ana: Person, what: str, *, arrives: bool
+) -> None:
+    hook = WebhookClient(answer_address(sandbox, ana), retry_handlers=[])
+    sandbox.fail("response_url", what)
+    with pytest.raises(CUT):
+        hook.send(text="Hello")
+    assert [one["text"] for one in ana.ephemerals()] == (["Hello"] if arrives else [])
+
+
+def test_what_is_refused_for_its_own_reason_is_not_blamed_on_a_fault(
+    sandbox: Sandbox, api: WebClient
+) -> None:
+    sandbox.fail("chat.postMessage", "internal_error_after")
+    assert error(api.chat_postMessage, channel="C404", text="x") == "channel_not_found"
+    sandbox.fail("chat.postMessage", "internal_error_after")
+    assert error(api.chat_postMessage, channel="#skill-swap", text="x") == "internal_error"
+    assert [one.fault for one in sandbox.calls] == ["", "internal_error_after"]
 
 
 def test_faults_that_never_happened_can_be_seen(sandbox: Sandbox, api: WebClient) -> None:

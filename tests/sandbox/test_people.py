@@ -82,6 +82,20 @@ def test_custom_fields_are_keyed_by_id_and_labelled_by_the_team(
     assert {one["label"] for one in labelled.values()} == {"Team", "Department"}
 
 
+def test_a_bot_is_found_by_its_bot_id(sandbox: Sandbox, api: WebClient) -> None:
+    mine = api.bots_info(bot=sandbox.team.app.bot_id)["bot"]
+    assert (mine["user_id"], mine["app_id"]) == (sandbox.team.app.bot_user_id, sandbox.app_id)
+    robot = sandbox.add_person("robot", is_bot=True)
+    assert "app_id" not in api.bots_info(bot=str(robot.bot_id))["bot"]
+    assert error(api.bots_info, bot="B404") == "bot_not_found"
+
+
+def test_who_has_left_is_away(sandbox: Sandbox, api: WebClient, ben: Person) -> None:
+    assert api.users_getPresence(user=ben.id)["presence"] == "active"
+    sandbox.deactivate("ben")
+    assert api.users_getPresence(user=ben.id)["presence"] == "away"
+
+
 def test_nobody_is_not_found(api: WebClient) -> None:
     assert error(api.users_info, user="U404") == "user_not_found"
     assert error(api.users_profile_get, user="U404") == "user_not_found"

@@ -202,6 +202,25 @@ def test_a_disconnect_is_announced_and_nothing_more_is_sent_there(
     asyncio.run(scenario())
 
 
+def test_a_warned_connection_is_used_until_it_is_told_to_go(sandbox: Sandbox, ana: Person) -> None:
+    async def scenario() -> None:
+        async with connected(sandbox) as app:
+            await later(sandbox.disconnect_sockets, "warning")
+            said = await app.receive()
+            assert (said["type"], said["reason"]) == ("disconnect", "warning")
+            await later(ana.post, "skill-swap", "Hello")
+            await app.acknowledge(await app.receive())
+            await later(sandbox.disconnect_sockets, "link_disabled")
+            assert (await app.receive())["reason"] == "link_disabled"
+            assert (await app.ws.receive(timeout=5)).type in (
+                aiohttp.WSMsgType.CLOSE,
+                aiohttp.WSMsgType.CLOSING,
+                aiohttp.WSMsgType.CLOSED,
+            )
+
+    asyncio.run(scenario())
+
+
 def test_an_event_lost_with_its_connection_comes_again_on_the_next(
     sandbox: Sandbox, ana: Person
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -150,22 +149,3 @@ def test_a_port_that_is_taken_is_named(sandbox: Sandbox) -> None:
 def test_an_unknown_seed_is_refused() -> None:
     with pytest.raises(ValueError, match="nothing"):
         Sandbox(manifest=MANIFEST, seed="nothing").start()
-
-
-def test_a_trace_tells_every_exchange(tmp_path: Path) -> None:
-    path = tmp_path / "trace.jsonl"
-    nobody = "http://127.0.0.1:9"
-    with Sandbox(manifest=MANIFEST, seed="empty", trace=path, http_events=nobody) as sandbox:
-        api = WebClient(sandbox.bot_token, base_url=sandbox.api_url, retry_handlers=[])
-        api.users_info(user=sandbox.person("ana").id)
-        Person(sandbox, "ana").command("/teach", "Go")
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
-    assert [(one["direction"], one["what"]) for one in lines] == [
-        ("in", "users.info"),
-        ("out", "slash_commands"),
-        ("in", "ack"),
-    ]
-    assert lines[0]["reply"]["ok"] is True
-    assert lines[1]["payload"]["text"] == "Go"
-    assert (lines[2]["ok"], lines[2]["reason"]) == (False, "connection_failed")
-    assert sandbox.bot_token not in path.read_text()

@@ -11,6 +11,7 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.sandbox import Sandbox
+from bot.sandbox.methods import METHODS
 from tests.sandbox.client import Person
 from tests.sandbox.refusals import complaints, error, refusal
 
@@ -62,11 +63,42 @@ def test_the_app_level_token_opens_sockets_and_does_nothing_else(
     assert error(api.auth_test, token=sandbox.app_token) == "not_allowed_token_type"
 
 
-def test_a_revoked_token_says_so(sandbox: Sandbox, api: WebClient) -> None:
+def test_without_the_app_its_account_is_inactive(sandbox: Sandbox, api: WebClient) -> None:
     sandbox.uninstall()
-    assert error(api.auth_test) == "token_revoked"
+    assert error(api.auth_test) == "account_inactive"
     sandbox.reinstall()
     assert api.auth_test()["ok"]
+
+
+def test_a_revoked_token_says_so(sandbox: Sandbox, api: WebClient) -> None:
+    assert api.auth_revoke(test=True)["revoked"] is False
+    assert api.auth_revoke()["revoked"] is True
+    assert error(api.auth_test) == "token_revoked"
+    sandbox.reinstall()
+    sandbox.revoke()
+    assert error(api.chat_postMessage, channel="C1", text="x") == "token_revoked"
+
+
+@pytest.mark.parametrize("name", sorted(one for one in METHODS if METHODS[one].scopes))
+def test_every_method_names_the_scope_it_needs(sandbox: Sandbox, api: WebClient, name: str) -> None:
+    method = METHODS[name]
+    left = [one for one in sandbox.team.app.scopes if one not in method.scopes]
+    sandbox.do(lambda core: setattr(sandbox.team.app, "scopes", left))
+    body = refusal(api.api_call, api_method=name)
+    assert body["error"] == "missing_scope"
+    assert body["needed"] == ",".join(method.scopes)
+    assert body["provided"] == ",".join(left)
+
+
+@pytest.mark.parametrize("name", sorted(METHODS))
+def test_every_method_names_the_arguments_it_misses_and_those_it_does_not_know(
+    sandbox: Sandbox, api: WebClient, name: str
+) -> None:
+    sandbox.do(lambda core: sandbox.team.app.scopes.extend(METHODS[name].scopes))
+    required = [one for one, kind in METHODS[name].arguments.items() if kind.endswith("!")]
+    said = complaints(api.api_call, api_method=name, json={"shout": True}).splitlines()
+    expected = [f"[ERROR] missing required field: {one}" for one in required]
+    assert said == [*expected, "[ERROR] no such argument: shout"]
 
 
 def test_an_unknown_method_is_named(sandbox: Sandbox, api: WebClient) -> None:

@@ -6,13 +6,15 @@
 //   home, modal, surface, form                            where an app's blocks stand, what is filled in
 //   blocks, buttons, fields, choices, select, data        Block Kit, kind by kind
 //   mrkdwn, markdown, richtext, links, emoji, dates       text -> DOM
-//   timebar, guide, theme, place, live, api               the bar, the first steps, the plumbing
+//   panel, traffic, limits, faults                        behind the scenes
+//   timebar, upcoming, guide, theme, place, live, api               the bar, the first steps, the plumbing
 //   dom, icons, avatar, popup, dialogs, toasts, reconcile  what everything is made of
 
 import { h } from "./dom.js";
 import { Guide } from "./guide.js";
 import { bowl } from "./icons.js";
 import { Pane } from "./pane.js";
+import { Panel } from "./panel.js";
 import { readPlace } from "./place.js";
 import { TimeBar } from "./timebar.js";
 import { World } from "./world.js";
@@ -73,7 +75,9 @@ async function changeTeam(id, replace) {
 }
 
 const panes = h("main", { class: "panes" });
+const panel = new Panel(world);
 const bar = new TimeBar(world, {
+  panelButton: panel.button,
   onSideBySide: () => toggleSideBySide(),
   onGuide: () => guide.restart(),
 });
@@ -81,10 +85,11 @@ const guide = new Guide(world, { advance: (request) => bar.advance(request) });
 
 try {
   await world.load();
-  root.replaceChildren(bar.node, guide.node, panes);
+  root.replaceChildren(bar.node, guide.node, h("div", { class: "stage" }, panes, panel.node));
   world.addEventListener("team", ({ detail }) => changeTeam(detail.id, false));
   window.addEventListener("popstate", follow);
   await follow();
+  panel.begin();
   root.dataset.ready = "true";
 } catch (error) {
   root.replaceChildren(

@@ -196,6 +196,8 @@ export class Pane {
   }
 
   async chooseMember() {
+    // Who got news meanwhile; the list is worth opening without it, too.
+    await this.world.peopleRefresher.run().catch(() => null);
     const id = await pickPerson("Act as", this.world.members(), this.world.now(), this.as);
     if (id && id !== this.as) {
       const at = this.at;
@@ -328,6 +330,7 @@ export class Pane {
           if (what === "sidebar") this.refreshers.sidebar.run();
           else if (what === "home") this.refreshers.home.run();
           else if (what === "people") this.world.peopleRefresher.run();
+          else if (what === "panel") this.world.say("panel");
           else if (what === "clock") this.world.clockRefresher.run();
           else if (what === `conversation:${this.at}`) this.refreshers.conversation.run();
         }
@@ -358,6 +361,7 @@ export class Pane {
     if (up && this.wasDown) {
       this.world.peopleRefresher.run();
       this.world.clockRefresher.run();
+      this.world.say("panel");
       for (const refresher of Object.values(this.refreshers)) refresher.run();
     }
     this.wasDown = !up;

@@ -1,6 +1,6 @@
 // Choosing people: who one acts as, whom to write to, whom to invite; and a person's card.
 
-import { h, uid } from "./dom.js";
+import { h, hidden, uid } from "./dom.js";
 import { avatar } from "./avatar.js";
 import { clockTime, zoneOf } from "./dates.js";
 import { showDialog } from "./dialogs.js";
@@ -27,7 +27,7 @@ export function personRow(person, now) {
       h("small", {}, person.title || `@${person.name}`),
     ),
     h("small", { class: "person-time" }, clockTime(now, zoneOf(person))),
-    person.unread ? h("span", { class: "badge", title: "New messages from Potluck" }, String(person.unread)) : null,
+    person.unread ? h("span", { class: "badge", title: "New messages from Potluck" }, hidden(", "), String(person.unread), hidden(" new from Potluck")) : null,
   ];
 }
 

@@ -1,13 +1,12 @@
-// The bar at the top: what time it is, letting time pass, and what will happen next.
+// The bar at the top: what time it is, letting time pass, and the page's own tools.
 
-import { announce, h, put } from "./dom.js";
-import { UTC, clockTime, fullDateTime, relative, shortDate, shortDateTime, zoneOf } from "./dates.js";
+import { announce, h } from "./dom.js";
+import { UTC, clockTime, fullDateTime, shortDate, zoneOf } from "./dates.js";
 import { bowl, icon } from "./icons.js";
-import { placeBeside } from "./popup.js";
 import { themeButton } from "./theme.js";
+import { Upcoming } from "./upcoming.js";
 
 const HOUR = 3600;
-const MOST_UPCOMING = 12;
 
 const STEPS = [
   { label: "+1 hour", request: { by: HOUR } },
@@ -26,32 +25,31 @@ function clockFace(now, name, zone, zoneName) {
 }
 
 export class TimeBar {
-  constructor(world, { onSideBySide, onGuide }) {
+  constructor(world, { onSideBySide, onGuide, panelButton }) {
     this.world = world;
     this.clocks = h("div", { class: "clocks", role: "group", "aria-label": "Time" });
     this.outcome = h("p", { class: "time-outcome", role: "status" });
     this.buttons = STEPS.map((step) =>
       h("button", { type: "button", class: "button small", onclick: () => this.advance(step.request) }, step.label),
     );
-    this.next = h("button", { type: "button", class: "button small quiet", "aria-expanded": "false", "aria-controls": "upcoming", onclick: () => this.toggleUpcoming() }, icon("clock"), "What happens next");
-    this.upcoming = h("div", { class: "popup upcoming", id: "upcoming", role: "region", "aria-label": "What happens next", popover: "auto" });
-    this.upcoming.addEventListener("toggle", (event) => this.next.setAttribute("aria-expanded", String(event.newState === "open")));
+    this.upcoming = new Upcoming(world);
     this.side = h("button", { type: "button", class: "icon-button", "aria-pressed": "false", "aria-label": "Side by side", title: "Two members side by side", onclick: onSideBySide }, icon("columns"));
     this.node = h(
       "header",
       { class: "timebar" },
       h("div", { class: "brand" }, bowl(), h("span", {}, "Potluck")),
       this.clocks,
-      h("div", { class: "time-steps", role: "group", "aria-label": "Let time pass" }, this.buttons, this.next),
+      h("div", { class: "time-steps", role: "group", "aria-label": "Let time pass" }, this.buttons, this.upcoming.button),
       this.outcome,
       h(
         "div",
         { class: "page-tools" },
+        panelButton,
         this.side,
         h("button", { type: "button", class: "icon-button", "aria-label": "Show the first steps", title: "First steps", onclick: onGuide }, icon("help")),
         themeButton(),
       ),
-      this.upcoming,
+      this.upcoming.node,
     );
     new ResizeObserver(() => this.fit()).observe(this.node);
     world.addEventListener("clock", () => this.draw());
@@ -103,42 +101,12 @@ export class TimeBar {
       this.fit();
     }
     this.side.setAttribute("aria-pressed", String(world.panes.length > 1));
-    if (this.upcoming.matches(":popover-open")) this.drawUpcoming();
+    this.upcoming.draw();
   }
 
   /** One row where everything fits into it, two where it does not. */
   fit() {
     this.node.classList.remove("two-rows");
     this.node.classList.toggle("two-rows", this.node.scrollWidth > this.node.clientWidth);
-  }
-
-  async toggleUpcoming() {
-    if (this.upcoming.matches(":popover-open")) {
-      this.upcoming.hidePopover();
-      return;
-    }
-    await this.world.clockRefresher.run();
-    this.drawUpcoming();
-    this.upcoming.showPopover();
-    placeBeside(this.upcoming, this.next);
-  }
-
-  drawUpcoming() {
-    const { world } = this;
-    const now = world.now();
-    const zone = zoneOf(world.panes[0]?.person(world.panes[0].as));
-    const list = world.clock.upcoming.slice(0, MOST_UPCOMING);
-    const more = world.clock.upcoming.length - list.length;
-    const drawn = JSON.stringify([list, clockTime(now, UTC)]);
-    if (drawn === this.drawnUpcoming) return;
-    this.drawnUpcoming = drawn;
-    put(
-      this.upcoming,
-      h("h2", {}, "What happens next"),
-      list.length
-        ? h("ol", {}, list.map(({ at, what }) => h("li", {}, h("time", { title: `${fullDateTime(at, UTC)} UTC` }, shortDateTime(at, zone)), h("span", {}, what), h("small", {}, relative(at, now)))))
-        : h("p", {}, "Potluck has announced nothing. Is it running?"),
-      more > 0 ? h("p", {}, `and ${more} more`) : null,
-    );
   }
 }
