@@ -15,6 +15,7 @@ export class Modals {
     this.surfaces = new Map();
     this.dialog = null;
     this.sending = false;
+    this.leaving = null;
   }
 
   get top() {
@@ -117,8 +118,11 @@ export class Modals {
   leave() {
     if (this.sending) return;
     const view = this.top;
-    if (!view) return;
-    this.pane.report(post("close", { team: this.pane.team, as: this.pane.as, view_id: view.id }));
+    // Escape held down, or pressed again before the server has answered, closes it once.
+    if (!view || this.leaving === view.id) return;
+    this.leaving = view.id;
+    const closing = post("close", { team: this.pane.team, as: this.pane.as, view_id: view.id });
+    this.pane.report(closing.finally(() => (this.leaving = null)));
   }
 
   async send() {
