@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from http.client import HTTPException
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -20,7 +21,7 @@ from slack_sdk.errors import SlackApiError
 from bot.clock import Clock, SystemClock, Upcoming
 from bot.members.leaving import call_off
 from bot.members.profiles import Profiles
-from bot.rounds import periods
+from bot.rounds import periods, redraw
 from bot.rounds.deliver import Sender, next_due
 from bot.rounds.draw import draw_due
 from bot.settings import Settings
@@ -160,8 +161,14 @@ class Worker:
                     members.note_gone(tx, workspace_id, user_id)
                 else:
                     members.note_profile(tx, workspace_id, profile, now)
-                if profile is None or profile.deactivated:
-                    call_off(tx, workspace_id, user_id, "a participant was deactivated")
+                gone = profile is None or profile.deactivated
+                why = "a participant was deactivated"
+                ended = call_off(tx, workspace_id, user_id, why) if gone else []
+            for introduction in ended:
+                self._done(partial(self._tell_ended, client, workspace_id, introduction.id))
+
+    def _tell_ended(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
+        redraw.tell_ended(self._database, self._settings, client, workspace_id, introduction_id)
 
     def _forget(self) -> None:
         now = self._clock.now()

@@ -12,7 +12,6 @@ from bot.messages import forms, ids, replies
 from bot.messages import home as home_messages
 from bot.messages.blocks import Block
 from bot.messages.home import Mine, PastMeeting
-from bot.rounds import answers
 from bot.rounds.people import DAYS, END, START, zone_of
 from handlers import admin
 from handlers.house import NO_ANSWER, House, payload, person_of, standing_of, workspace_of
@@ -65,7 +64,7 @@ def register(app: App, house: House) -> None:
         ack()
         house.afterwards(respond, **payload(replies.left()), replace_original=True)
         for introduction in ended:
-            house.afterwards(tell_ended, house, client, workspace_id, introduction.id)
+            house.tell_ended(client, workspace_id, introduction.id)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.PREFERENCES)
@@ -121,19 +120,6 @@ def redraw(house: House, client: WebClient, workspace_id: str, user_id: str) -> 
     """Publish somebody's Home tab as it is now, in the background."""
     key = f"home {workspace_id} {user_id}"
     house.redo_afterwards(key, _publish, house, client, workspace_id, user_id)
-
-
-def tell_ended(house: House, client: WebClient, workspace_id: str, introduction_id: str) -> None:
-    """Redraw the message of an introduction that was called off."""
-    with house.database.read() as tx:
-        redrawn = answers.redraw(tx, workspace_id, introduction_id, house.settings)
-    if isinstance(redrawn, answers.Redrawn):
-        client.chat_update(
-            channel=redrawn.channel,
-            ts=redrawn.ts,
-            text=redrawn.message.text,
-            blocks=redrawn.message.blocks,
-        )
 
 
 def _publish(house: House, client: WebClient, workspace_id: str, user_id: str) -> None:

@@ -21,7 +21,7 @@ from bot.members.profiles import Account, CannotJoin, Profiles
 from bot.messages import replies
 from bot.messages.blocks import Message
 from bot.messages.facts import Listing, Standing
-from bot.rounds import periods
+from bot.rounds import periods, redraw
 from bot.settings import Settings
 from bot.skills import capture, identify
 from storage import members, statements
@@ -98,6 +98,12 @@ class House:
                     return
                 self._again[key] = None
             do, args = again
+
+    def tell_ended(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
+        """Redraw, in the background, an introduction that was called off."""
+        self.afterwards(
+            redraw.tell_ended, self.database, self.settings, client, workspace_id, introduction_id
+        )
 
     def admit(self, client: WebClient, workspace_id: str, user_id: str) -> Admission:
         """Ask Slack who somebody is, unless it is known well enough, and whether they may join.

@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 
 from bot.messages import forms, ids, replies
 from bot.messages.blocks import Message
-from bot.rounds import answers
+from bot.rounds import answers, redraw
 from bot.rounds.answers import NotAnswered, Redrawn
 from handlers.house import House, payload, person_of, workspace_of
 from storage import members
@@ -63,7 +63,7 @@ def register(app: App, house: House) -> None:
             )
         if isinstance(result, Redrawn):
             ack()
-            house.afterwards(_update, client, result)
+            house.afterwards(redraw.update, client, result)
         elif result is NotAnswered.IN_THE_PAST:
             ack(
                 response_action="errors",
@@ -166,18 +166,9 @@ def _show(
     if isinstance(result, NotAnswered):
         _whisper(house, respond, _why_not(result))
         return
-    house.afterwards(_update, client, result)
+    house.afterwards(redraw.update, client, result)
     if also is not None:
         _whisper(house, respond, also)
-
-
-def _update(client: WebClient, redrawn: Redrawn) -> None:
-    client.chat_update(
-        channel=redrawn.channel,
-        ts=redrawn.ts,
-        text=redrawn.message.text,
-        blocks=redrawn.message.blocks,
-    )
 
 
 def _whisper(house: House, respond: Respond, message: Message) -> None:

@@ -9,7 +9,6 @@ from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
 from bot.members.leaving import call_off
-from handlers import home
 from handlers.house import House, workspace_of
 from storage import members, workspaces
 
@@ -36,7 +35,7 @@ def register(app: App, house: House) -> None:
                 else []
             )
         for introduction in ended:
-            house.afterwards(home.tell_ended, house, client, workspace_id, introduction.id)
+            house.tell_ended(client, workspace_id, introduction.id)
         if not deactivated:
             house.afterwards(_refresh, house, client, workspace_id, user_id)
 

@@ -16,6 +16,7 @@ from storage import introductions, members, rounds, statements, workspaces
 from storage.members import Member, Profile
 from storage.models import event_seen
 from tests.rounds.table import Table
+from tests.sandbox.client import Person, texts
 from tests.storage.ground import without
 
 LAST_WEEK, THIS_WEEK = "2030-W09", "2030-W10"
@@ -117,6 +118,16 @@ def test_a_member_who_was_deactivated_without_our_knowing_is_called_off(
         found = introductions.open_of_member(tx, table.team, table.id("ana"))
     assert found == []
     assert not any(call.method == "conversations.open" for call in table.sandbox.calls)
+
+
+def test_whoever_was_introduced_to_them_is_told(table: Table, worker: Worker) -> None:
+    table.introduce([("ana", "ben")])
+    worker.tick()
+    table.sandbox.deactivate("ben")
+    table.wait(seconds=PROFILE_LASTS.total_seconds() + 1)
+    worker.tick()
+    (meeting,) = Person(table.sandbox, "ana").group_dms()
+    assert "called off" in texts(meeting["messages"][0])
 
 
 def forget_profiles(table: Table) -> None:
