@@ -104,6 +104,20 @@ def test_a_fault_can_be_called_off(open_desk: OpenDesk, sandbox: Sandbox, app: T
     assert app.client.users_list()["ok"]
 
 
+def test_a_fault_may_happen_to_some_calls_only(open_desk: OpenDesk, sandbox: Sandbox) -> None:
+    panel = open_panel(open_desk(), "Faults")
+    panel.get_by_label("Method").select_option("users.list")
+    panel.get_by_label("How many").fill("3")
+    panel.get_by_label("How often").select_option("Half of the calls")
+    panel.get_by_role("button", name="Set this fault").click()
+    expect(panel.get_by_role("list", name="Faults that are set")).to_contain_text(
+        "About half of the calls of users.list will be told to wait 30 s (429), and do nothing, "
+        "3 times in all."
+    )
+    (fault,) = sandbox.unused_faults
+    assert (fault.method, fault.left, fault.probability) == ("users.list", 3, 0.5)
+
+
 def test_a_revoked_token_shows_until_it_works_again(
     open_desk: OpenDesk, sandbox: Sandbox, app: TinyApp
 ) -> None:

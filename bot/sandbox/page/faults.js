@@ -15,10 +15,22 @@ const KINDS = [
   { what: "token_revoked", name: "token_revoked", ends: () => "be answered token_revoked, and do nothing" },
 ];
 
-function sentence({ method, what, left, seconds }) {
+// How often it goes wrong; the server throws a dice of its own for each fault.
+const CHANCES = [
+  { probability: 1, name: "Every call" },
+  { probability: 0.5, name: "Half of the calls", some: "About half of the calls" },
+  { probability: 0.1, name: "One call in ten", some: "About one in ten calls" },
+];
+
+function sentence({ method, what, left, seconds, probability = 1 }) {
   const kind = KINDS.find((one) => one.what === what);
   const calls = method === "*" ? "of any method" : `of ${method}`;
   const ends = kind ? kind.ends(seconds) : `be answered ${what}, and do nothing`;
+  const chance = CHANCES.find((one) => one.probability === probability);
+  if (probability < 1) {
+    const some = chance?.some ?? `About ${Math.round(probability * 100)} % of the calls`;
+    return `${some} ${calls} will ${ends}, ${left === 1 ? "once" : `${left} times`} in all.`;
+  }
   return left === 1 ? `The next call ${calls} will ${ends.replace("have their line", "have its line")}.` : `The next ${left} calls ${calls} will ${ends}.`;
 }
 
@@ -52,6 +64,7 @@ export class Faults {
     this.method = choice("Method", []);
     this.kind = choice("What goes wrong", KINDS.map((kind, index) => ({ value: String(index), name: kind.name })));
     this.times = countField("How many", 1);
+    this.chance = choice("How often", CHANCES.map(({ probability, name }) => ({ value: String(probability), name })));
     this.seconds = countField("Seconds", KINDS[0].seconds, { max: "3600" });
     this.preview = h("p", { class: "panel-note", "aria-live": "polite" });
     const form = h(
@@ -67,6 +80,7 @@ export class Faults {
       this.method.node,
       this.kind.node,
       this.times.node,
+      this.chance.node,
       this.seconds.node,
       this.preview,
       h("button", { type: "submit", class: "button small primary" }, "Set this fault"),
@@ -85,7 +99,7 @@ export class Faults {
   }
 
   wanted() {
-    return { method: this.method.input.value, what: this.chosenKind().what, left: Number(this.times.input.value), seconds: Number(this.seconds.input.value) };
+    return { method: this.method.input.value, what: this.chosenKind().what, left: Number(this.times.input.value), seconds: Number(this.seconds.input.value), probability: Number(this.chance.input.value) };
   }
 
   describe() {
