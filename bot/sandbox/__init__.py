@@ -9,8 +9,9 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     What                            After                                Where it ends
     ------------------------------  -----------------------------------  ---------------------------
     Web API by GET, form and JSON;  apis/web-api                         the methods of methods_*.py
-    ok, error                                                            only: no scheduled or
-                                                                         streamed messages; no user
+    ok, error                                                            only: chat.startStream and
+                                                                         its like are
+                                                                         unknown_method; no user
                                                                          tokens
     Arguments                       reference/methods/...                undocumented ones are
                                                                          refused, where Slack
@@ -22,13 +23,20 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     is removed, token_revoked       auth.revoke, events/tokens_revoked
     after auth.revoke
     Rate limits, 429, Retry-After   apis/web-api/rate-limits             the burst (a minute's
-                                                                         worth) is a guess; neither
-                                                                         response URLs nor
-                                                                         apps.connections.open are
-                                                                         limited, nor events
+                                                                         worth; ten new sockets) is
+                                                                         a guess; response URLs are
+                                                                         not limited
+    30,000 events an hour from a    apis/events-api,                     refilled bit by bit, not
+    workspace, app_rate_limited     events/app_rate_limited              counted an hour back
+    once a minute above that
     Texts: cut at 40,000,           reference/methods/chat.postMessage,  no attachments, files,
-    chat.update 4,000 bytes         chat.update                          scheduling; links unfold
-                                                                         only when a test says so
+    chat.update 4,000 bytes         chat.update                          links unfold only when a
+                                                                         test says so
+    Scheduled messages: 120 days,   reference/methods/                   one that can no longer be
+    30 in five minutes of a         chat.scheduleMessage,                posted is dropped without a
+    channel, deleted until a        chat.deleteScheduledMessage          word; that, and the ids in
+    minute before; never posted                                          the list, are unverified
+    with metadata
     Metadata, only when asked for   messaging/message-metadata           no schemas, no metadata
                                                                          events
     conversations.open: opens or    reference/methods/conversations.open  no direct messages across
@@ -53,9 +61,10 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     invalid_arguments
     Views: hash, stack of 3,        surfaces/modals                      no workflow steps
     trigger_id 3 s, once
-    Socket Mode: envelopes, ten     apis/events-api/using-socket-mode    no refresh of its own
-    sockets, disconnect for each                                         accord: a test or the page
-    of its reasons                                                       asks for it
+    Socket Mode: envelopes, ten     apis/events-api/using-socket-mode    a socket lasts the five
+    sockets, disconnect for each                                         hours that hello names; a
+    of its reasons; refreshed in                                         clock that jumps leaves the
+    time, warned ten seconds before                                      warning out
     Signed HTTP, url_verification,  authentication/verifying-requests-   one request URL for
     and replays older than five     from-slack                           everything
     minutes
@@ -88,7 +97,8 @@ fail as often as asked for or by chance (the same dice for the same seed), befor
 effect; others repeat and shuffle events, cut sockets, age signatures, revoke tokens.
 
 Time is the movable clock of `bot.clock`, for message timestamps, trigger ids, response URLs and
-the later retries; rate limits, the three seconds and signatures run on the machine's clock.
+the later retries, for scheduled messages, for the age of sockets, and for the limits of events and
+of new sockets; other limits, the three seconds and signatures run on the machine's clock.
 """
 
 from bot.sandbox.server import PortTakenError, Sandbox

@@ -5,6 +5,7 @@ Everything here is touched only on the sandbox's own event loop.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 
 from bot.sandbox.delivery import Delivery
@@ -47,6 +48,8 @@ class Core:
     interactivity: Interactivity = field(default_factory=Interactivity)
     calls: list[Call] = field(default_factory=list)
     rings: list[Ring] = field(default_factory=list)
+    rescheduled: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when a message was scheduled, or a scheduled one deleted."""
     base_url: str = ""
     """http://127.0.0.1:port, without a slash at the end."""
     data_blocks: bool = True

@@ -32,6 +32,9 @@ def emit(
     """Send `event` to the app if it subscribed to `subscription` and is installed."""
     if subscription not in core.manifest.events or not team.app.active:
         return
+    if not core.limits.take_event(team.id):
+        _hold_back(core, team)
+        return
     now = core.timeline.now()
     event_id = core.world.new_id("Ev")
     payload: Json = {
@@ -57,6 +60,21 @@ def emit(
         "event_context": "4-" + base64.urlsafe_b64encode(f"{team.id}{event_id}".encode()).decode(),
     }
     core.delivery.event(payload)
+
+
+def _hold_back(core: Core, team: Team) -> None:
+    """Tell the app, once in each minute, that a workspace has more events than it is sent."""
+    minute = core.limits.minute_to_tell(team.id)
+    if minute is not None:
+        core.delivery.event(
+            {
+                "token": core.world.verification_token,
+                "type": "app_rate_limited",
+                "team_id": team.id,
+                "minute_rate_limited": minute,
+                "api_app_id": core.world.app_id,
+            }
+        )
 
 
 def _message_event(core: Core, team: Team, where: Conversation, event: Json) -> None:

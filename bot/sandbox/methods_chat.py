@@ -17,7 +17,7 @@ UPDATE_BYTES = 4_000
 """chat.update refuses longer texts."""
 METADATA_BYTES = 32_000
 
-_CONTENT = {
+CONTENT = {
     "text": "str",
     "blocks": "json",
     "attachments": "json",
@@ -50,7 +50,8 @@ def content(caller: Caller, arguments: Json) -> tuple[str, list[Json] | None]:
     return text[:CUT_TEXT], blocks
 
 
-def _metadata(given: Any) -> Json | None:
+def metadata_of(given: Any) -> Json | None:
+    """A message's metadata. Raises SlackError for what Slack refuses."""
     if given is None:
         return None
     whole = isinstance(given, dict) and set(given) == {"event_type", "event_payload"}
@@ -61,7 +62,7 @@ def _metadata(given: Any) -> Json | None:
     return dict(given)
 
 
-def _target(caller: Caller, channel: str) -> Conversation:
+def target(caller: Caller, channel: str) -> Conversation:
     """Where a message goes: a conversation's id, a person's (their direct message), or a name."""
     person = caller.team.people.get(channel)
     if person is not None:
@@ -80,6 +81,16 @@ def _target(caller: Caller, channel: str) -> Conversation:
     return where
 
 
+def thread_of(where: Conversation, ts: str | None) -> str | None:
+    """The first message of the thread that `ts` belongs to. Raises SlackError for none."""
+    if ts is None:
+        return None
+    root = where.message(ts)
+    if root is None:
+        raise SlackError("thread_not_found")
+    return root.thread_ts or root.ts
+
+
 def _message(where: Conversation, ts: str) -> Message:
     message = where.message(ts)
     if message is None:
@@ -91,7 +102,7 @@ def _message(where: Conversation, ts: str) -> Message:
     "chat.postMessage",
     4,
     {
-        **_CONTENT,
+        **CONTENT,
         **_LOOK,
         "channel": "str!",
         "thread_ts": "ts",
@@ -105,15 +116,10 @@ def _message(where: Conversation, ts: str) -> Message:
 )
 def post_message(caller: Caller, arguments: Json) -> Json:
     """Say something in a conversation."""
-    where = _target(caller, arguments["channel"])
+    where = target(caller, arguments["channel"])
     text, blocks = content(caller, arguments)
-    metadata = _metadata(arguments.get("metadata"))
-    thread = arguments.get("thread_ts")
-    if thread is not None:
-        root = where.message(thread)
-        if root is None:
-            raise SlackError("thread_not_found")
-        thread = root.thread_ts or root.ts
+    metadata = metadata_of(arguments.get("metadata"))
+    thread = thread_of(where, arguments.get("thread_ts"))
     message = conversations.post(
         caller.core,
         caller.team,
@@ -133,7 +139,7 @@ def post_message(caller: Caller, arguments: Json) -> Json:
     "chat.update",
     3,
     {
-        **_CONTENT,
+        **CONTENT,
         "channel": "str!",
         "ts": "ts!",
         "metadata": "json",
@@ -151,7 +157,7 @@ def update(caller: Caller, arguments: Json) -> Json:
     if len(arguments.get("text", "").encode()) > UPDATE_BYTES:
         raise SlackError("msg_too_long")
     text, blocks = content(caller, arguments)
-    metadata = _metadata(arguments.get("metadata"))
+    metadata = metadata_of(arguments.get("metadata"))
     conversations.edit(
         caller.core, caller.team, where, message, text=text, blocks=blocks, metadata=metadata
     )
@@ -173,12 +179,12 @@ def delete(caller: Caller, arguments: Json) -> Json:
 @method(
     "chat.postEphemeral",
     4,
-    {**_CONTENT, **_LOOK, "channel": "str!", "user": "str!", "thread_ts": "ts"},
+    {**CONTENT, **_LOOK, "channel": "str!", "user": "str!", "thread_ts": "ts"},
     ("chat:write",),
 )
 def post_ephemeral(caller: Caller, arguments: Json) -> Json:
     """Say something in a conversation that only one of its members sees."""
-    where = _target(caller, arguments["channel"])
+    where = target(caller, arguments["channel"])
     if arguments["user"] not in where.members:
         raise SlackError("user_not_in_channel")
     text, blocks = content(caller, arguments)
@@ -199,7 +205,7 @@ def post_ephemeral(caller: Caller, arguments: Json) -> Json:
 @method("chat.meMessage", 3, {"channel": "str!", "text": "str!"}, ("chat:write",))
 def me_message(caller: Caller, arguments: Json) -> Json:
     """Say something about oneself, as /me does."""
-    where, text = _target(caller, arguments["channel"]), arguments["text"]
+    where, text = target(caller, arguments["channel"]), arguments["text"]
     message = conversations.post(
         caller.core, caller.team, where, caller.me, text[:CUT_TEXT], subtype="me_message"
     )

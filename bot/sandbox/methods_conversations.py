@@ -120,6 +120,23 @@ def members(caller: Caller, arguments: Json) -> Json:
 )
 def list_(caller: Caller, arguments: Json) -> Json:
     """The conversations that the app may see."""
+    return _listed(caller, arguments)
+
+
+@method(
+    "users.conversations",
+    3,
+    {**PAGING, "exclude_archived": "bool", "types": "list", "user": "str"},
+)
+def of_user(caller: Caller, arguments: Json) -> Json:
+    """The conversations that somebody, by default the app, is in and the app may see."""
+    user = arguments.get("user") or caller.me
+    if user not in caller.team.people:
+        raise SlackError("user_not_found")
+    return _listed(caller, arguments, user)
+
+
+def _listed(caller: Caller, arguments: Json, member: str | None = None) -> Json:
     words = {"public_channel": "channels", "private_channel": "groups", "mpim": "mpim", "im": "im"}
     types = arguments.get("types", ["public_channel"])
     if any(one not in words for one in types):
@@ -132,6 +149,7 @@ def list_(caller: Caller, arguments: Json) -> Json:
         for where in caller.team.conversations.values()
         if kind_word(where) in wanted
         and (kind_word(where) == "channels" or caller.me in where.members)
+        and member in (None, *where.members)
         and not (arguments.get("exclude_archived") and where.is_archived)
     ]
     some, metadata = page(shown, arguments, "team", 1000, 100)

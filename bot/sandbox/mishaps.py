@@ -45,6 +45,14 @@ async def disconnect_sockets(core: Core, reason: str = "refresh_requested") -> N
         await transport.disconnect(reason)
 
 
+async def renew_sockets(core: Core) -> None:
+    """Send the `disconnect` envelopes for which it is time by the sandbox's clock."""
+    transport = sockets(core)
+    if transport is not None:
+        for reason in await transport.renew():
+            core.trace.write("out", "disconnect", core.timeline.now(), payload={"reason": reason})
+
+
 def age_requests(core: Core, seconds: float) -> None:
     """Over HTTP: let requests arrive `seconds` after they were signed, as a replay would."""
     transport = core.delivery.transport

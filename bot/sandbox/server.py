@@ -16,7 +16,16 @@ from typing import Any, Self
 from aiohttp import web
 
 from bot.clock import MovableClock
-from bot.sandbox import page_acts, page_api, page_panel, responses, seed, state
+from bot.sandbox import (
+    methods_scheduled,
+    mishaps,
+    page_acts,
+    page_api,
+    page_panel,
+    responses,
+    seed,
+    state,
+)
 from bot.sandbox.core import Core, Ring
 from bot.sandbox.delivery import ACK_SECONDS, Delivery
 from bot.sandbox.httpmode import HttpTransport
@@ -32,6 +41,8 @@ from bot.sandbox.webapi import WebApi
 HOST = "127.0.0.1"
 PAGE = Path(__file__).with_name("page")
 SAVE_SECONDS = 2.0
+RENEW_SECONDS = 1.0
+"""How often, in real time, it is looked whether a connection's time is over."""
 MAX_BODY = 8 * 1024 * 1024
 CONTENT_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
@@ -147,7 +158,7 @@ class Sandbox(Staging):
         timeline = Timeline(self.clock)
         trace = Trace(self._trace)
         if self._http_events is None:
-            self._sockets = SocketTransport(world.app_id, self._ack_seconds)
+            self._sockets = SocketTransport(world.app_id, timeline.now, self._ack_seconds)
             delivery = Delivery(self._sockets, timeline, trace)
         else:
             self._http = HttpTransport(
@@ -159,6 +170,7 @@ class Sandbox(Staging):
             delivery = Delivery(self._http, timeline, trace)
         core = Core(world, self._manifest, timeline, delivery, trace, changed=True)
         core.limits.enabled = self._rate_limits
+        core.limits.movable = timeline.now
         core.data_blocks = self._data_blocks
         core.interactivity.trigger_seconds = self._ack_seconds
         self._core, self._travel = core, TimeTravel(core)
@@ -176,6 +188,8 @@ class Sandbox(Staging):
         self._port = int(self._runner.addresses[0][1])
         core.base_url = f"http://{HOST}:{self._port}"
         self._saver = asyncio.ensure_future(self._keep_saving())
+        core.delivery.spawn(methods_scheduled.keep_posting(core))
+        core.delivery.spawn(_keep_renewing(core))
 
     def _application(self, core: Core) -> web.Application:
         application = web.Application(client_max_size=MAX_BODY, middlewares=[_loopback_only])
@@ -324,6 +338,12 @@ class Sandbox(Staging):
         if self._travel is None:
             raise RuntimeError("the sandbox has not been started")
         return self._await(self._travel.advance(target, until_message=until))
+
+
+async def _keep_renewing(core: Core) -> None:
+    while True:
+        await asyncio.sleep(RENEW_SECONDS)
+        await mishaps.renew_sockets(core)
 
 
 @web.middleware

@@ -11,6 +11,7 @@ import contextlib
 import json
 import secrets
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,10 @@ from bot.sandbox.errors import SlackError
 from bot.sandbox.state import Json
 
 MAX_CONNECTIONS = 10
+CONNECTION_SECONDS = 18_060.0
+"""How long a connection lasts, by the sandbox's clock: about five hours, as `hello` says."""
+WARNING_SECONDS = 10.0
+"""How long before its end it is warned."""
 GRACE_SECONDS = 2.0
 """How long a connection stays open after its `disconnect` envelope, for late answers."""
 
@@ -36,6 +41,9 @@ class Socket:
 
     ws: web.WebSocketResponse
     raw: asyncio.Transport | None
+    opened: float
+    """When, by the sandbox's clock."""
+    warned: bool = False
     draining: bool = False
     waiting: dict[str, asyncio.Future[Json | None]] = field(default_factory=dict)
     """Envelopes sent and not yet acknowledged."""
@@ -44,11 +52,14 @@ class Socket:
 class SocketTransport:
     """All connections of the app, used in turn."""
 
-    def __init__(self, app_id: str, ack_seconds: float = ACK_SECONDS) -> None:
+    def __init__(
+        self, app_id: str, now: Callable[[], float], ack_seconds: float = ACK_SECONDS
+    ) -> None:
         self.ack_seconds = ack_seconds
         self.ready = asyncio.Event()
         self.sockets: list[Socket] = []
         self._app_id = app_id
+        self._now = now
         self._tickets: set[str] = set()
         self._turn = 0
         self._closing: set[asyncio.Task[None]] = set()
@@ -70,7 +81,8 @@ class SocketTransport:
         ws = web.WebSocketResponse()
         await ws.prepare(request)
         raw = request.transport
-        socket = Socket(ws, raw if isinstance(raw, asyncio.Transport) else None)
+        transport = raw if isinstance(raw, asyncio.Transport) else None
+        socket = Socket(ws, transport, self._now())
         self.sockets.append(socket)
         try:
             await ws.send_json(self._hello())
@@ -103,7 +115,10 @@ class SocketTransport:
         return {
             "type": "hello",
             "num_connections": len(self.sockets),
-            "debug_info": {"host": "sandbox", "approximate_connection_time": 18060},
+            "debug_info": {
+                "host": "sandbox",
+                "approximate_connection_time": int(CONNECTION_SECONDS),
+            },
             "connection_info": {"app_id": self._app_id},
         }
 
@@ -162,16 +177,45 @@ class SocketTransport:
         With the reason "warning" they are told, and closed only when they are told again.
         """
         for socket in self._usable():
-            socket.draining = reason != "warning"
-            await socket.ws.send_json(
-                {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
-            )
-            if not socket.draining:
+            await self._tell(socket, reason)
+
+    async def renew(self) -> list[str]:
+        """Do what the clock asks for: warn connections, and tell those to go whose time is over.
+
+        A clock that jumps over the warning leaves it out. Returns the reasons that were told.
+        """
+        told: list[str] = []
+        for socket in self._usable():
+            left = socket.opened + CONNECTION_SECONDS - self._now()
+            if left <= 0:
+                told.append("refresh_requested")
+            elif left <= WARNING_SECONDS and not socket.warned:
+                socket.warned = True
+                told.append("warning")
+            else:
                 continue
+            with contextlib.suppress(ConnectionError):
+                await self._tell(socket, told[-1])
+        return told
+
+    @property
+    def renewing(self) -> bool:
+        """Whether the app is still leaving connections that it was told to go from.
+
+        The SDK's client opens the new one first, and reads nothing from it until the old is closed.
+        """
+        return any(one.draining for one in self.sockets)
+
+    async def _tell(self, socket: Socket, reason: str) -> None:
+        socket.draining = reason != "warning"
+        if socket.draining:
+            self._refresh_ready()
             task = asyncio.ensure_future(self._close_later(socket))
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
-        self._refresh_ready()
+        await socket.ws.send_json(
+            {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
+        )
 
     async def _close_later(self, socket: Socket) -> None:
         await asyncio.sleep(GRACE_SECONDS)

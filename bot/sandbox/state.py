@@ -96,6 +96,21 @@ class Conversation:
 
 
 @dataclass
+class Scheduled:
+    """A message that the app has written and Slack is to post at `post_at`."""
+
+    id: str
+    channel: str
+    post_at: int
+    created: int
+    text: str
+    blocks: list[Json] | None = None
+    thread_ts: str | None = None
+    broadcast: bool = False
+    metadata: Json | None = None
+
+
+@dataclass
 class View:
     """A modal or a Home tab: `content` is the view object as Slack returns it."""
 
@@ -135,6 +150,8 @@ class Team:
     homes: dict[str, View] = field(default_factory=dict)
     modals: dict[str, list[View]] = field(default_factory=dict)
     """Open modals by person, the topmost last. Not kept across a restart."""
+    scheduled: dict[str, Scheduled] = field(default_factory=dict)
+    """What the app has scheduled and Slack has not posted yet, by id."""
     last_ts: int = 0
     """The latest message `ts` handed out, in microseconds."""
 
@@ -227,13 +244,16 @@ def load(path: Path) -> World:
 
 
 def _team(content: Json) -> Team:
-    plain = {f.name for f in fields(Team)} - {"app", "people", "conversations", "homes", "modals"}
+    rich = {"app", "people", "conversations", "homes", "modals", "scheduled"}
+    plain = {f.name for f in fields(Team)} - rich
     return Team(
         **{key: content[key] for key in plain},
         app=Installation(**content["app"]),
         people={key: Person(**value) for key, value in content["people"].items()},
         conversations={k: _conversation(v) for k, v in content["conversations"].items()},
         homes={key: View(**value) for key, value in content["homes"].items()},
+        # Files of before there were scheduled messages have none.
+        scheduled={k: Scheduled(**v) for k, v in content.get("scheduled", {}).items()},
     )
 
 

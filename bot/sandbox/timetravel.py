@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable, Iterable
 
+from bot.sandbox import mishaps
 from bot.sandbox.core import Core
 
 SEEN_SECONDS = 5.0
@@ -51,14 +53,17 @@ class TimeTravel:
             if until_message and self._written() > written:
                 return "message"
             at = target
-            if unseen < TRIES:
-                left = [one for one in self._instants() if tries.get(one, 0) < TRIES]
-                at = min([one for one in left if one <= target], default=target)
+            instants = self._own() + (self._announced() if unseen < TRIES else [])
+            left = [one for one in instants if one <= target and tries.get(one, 0) < TRIES]
+            if left:
+                at = min(left)
                 tries[at] = tries.get(at, 0) + 1
             move = timeline.move_to(at) if at > timeline.now() else timeline.clock.moves
             self._tell()
+            await mishaps.renew_sockets(self.core)
+            await self._done(at, self._own)
             if await self._seen(move):
-                await self._acted(at, {one for one, n in tries.items() if n >= TRIES})
+                await self._done(at, self._announced, {o for o, n in tries.items() if n >= TRIES})
             else:
                 unseen += 1
             await self.settle()
@@ -68,10 +73,13 @@ class TimeTravel:
             return "message" if self._written() > written else "limit"
         return "arrived"
 
-    def _instants(self) -> list[float]:
-        """Everything that is to happen, by the bot's announcement and the sandbox's own plans."""
-        _, upcoming = self.core.timeline.clock.announced()
-        return [one.at.timestamp() for one in upcoming] + [d.at for d in self.core.timeline.due]
+    def _announced(self) -> list[float]:
+        """When the bot is to do something, as it says."""
+        return [one.at.timestamp() for one in self.core.timeline.clock.announced()[1]]
+
+    def _own(self) -> list[float]:
+        """When the sandbox itself is to do something."""
+        return [one.at for one in self.core.timeline.due]
 
     async def _seen(self, move: int) -> bool:
         """Wait until the bot has looked at its clock after `move`. False if it did not in time.
@@ -87,22 +95,25 @@ class TimeTravel:
             await asyncio.sleep(_POLL)
         return False
 
-    async def _acted(self, at: float, given_up: set[float]) -> None:
-        """Wait a little until the bot no longer announces what was due by `at`."""
-        clock = self.core.timeline.clock
+    async def _done(
+        self, at: float, instants: Callable[[], list[float]], given_up: Iterable[float] = ()
+    ) -> None:
+        """Wait a little until nothing of what `instants` tells was due by `at` any more."""
         end = time.monotonic() + ACT_SECONDS
         while time.monotonic() < end:
-            due = {one.at.timestamp() for one in clock.announced()[1]}
-            if not any(one <= at for one in due - given_up):
+            if not any(one <= at for one in set(instants()).difference(given_up)):
                 return
             await asyncio.sleep(_POLL)
 
     async def settle(self) -> None:
-        """Wait until the app has been quiet for a moment."""
-        delivery = self.core.delivery
+        """Wait until the app has been quiet for a moment, and is connected if it is to be."""
+        delivery, sockets = self.core.delivery, mishaps.sockets(self.core)
         end = time.monotonic() + SETTLE_SECONDS
+        renewed = 0.0
         while time.monotonic() < end:
-            quiet = time.monotonic() - delivery.last_active
+            if sockets is not None and sockets.renewing:
+                renewed = time.monotonic()
+            quiet = time.monotonic() - max(delivery.last_active, renewed)
             if delivery.in_flight == 0 and quiet >= QUIET_SECONDS:
                 return
             await asyncio.sleep(_POLL)

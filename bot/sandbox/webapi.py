@@ -7,7 +7,13 @@ import time
 from aiohttp import web
 
 from bot.sandbox import arguments as reading
-from bot.sandbox import methods_app, methods_chat, methods_conversations, methods_views
+from bot.sandbox import (
+    methods_app,
+    methods_chat,
+    methods_conversations,
+    methods_scheduled,
+    methods_views,
+)
 from bot.sandbox.answers import Answer, answer, cut_if_asked, too_fast
 from bot.sandbox.core import Core
 from bot.sandbox.errors import SlackError
@@ -16,7 +22,7 @@ from bot.sandbox.socketmode import SocketTransport
 from bot.sandbox.state import Json, Team
 from bot.sandbox.trace import Call
 
-FAMILIES = (methods_app, methods_chat, methods_conversations, methods_views)
+FAMILIES = (methods_app, methods_chat, methods_conversations, methods_scheduled, methods_views)
 """Importing these modules fills the table of methods."""
 
 
@@ -58,6 +64,9 @@ class WebApi:
             raise SlackError("not_authed")
         if token == self.core.world.app_token:
             if name == "apps.connections.open":
+                wait = self.core.limits.take_connection()
+                if wait:
+                    return too_fast(wait)
                 return await answer(self.core, name, self._open_connection)
             raise SlackError("not_allowed_token_type")
         if team is None:

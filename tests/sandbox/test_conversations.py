@@ -136,3 +136,14 @@ def test_two_workspaces_do_not_see_each_other(sandbox: Sandbox, api: WebClient) 
     elsewhere.chat_postMessage(channel=stranger.id, text="Hello there")
     assert stranger.from_app()[-1]["text"] == "Hello there"
     assert Person(sandbox, "ana").from_app() == []
+
+
+def test_with_the_scope_somebodys_conversations_are_told(
+    sandbox: Sandbox, api: WebClient, ana: Person
+) -> None:
+    sandbox.do(lambda core: sandbox.team.app.scopes.append("channels:read"))
+    mine = [one["name"] for one in api.users_conversations()["channels"]]
+    assert mine == ["skill-swap"]
+    hers = [one["name"] for one in api.users_conversations(user=ana.id)["channels"]]
+    assert set(hers) == {"general", "skill-swap"}
+    assert error(api.users_conversations, user="U404") == "user_not_found"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -236,6 +237,30 @@ def test_bolt_keeps_listening_when_slack_asks_it_to_connect_anew(
     assert heard.next()["text"] == "Still there?"
     after = heard.sandbox.do(lambda core: mishaps.sockets(core).sockets[-1])  # type: ignore[union-attr]
     assert after is not before
+
+
+def test_a_week_that_passes_renews_the_connection_and_loses_no_event(
+    heard: Listener, person: Person
+) -> None:
+    heard.sandbox.settle()
+    lost = len(heard.sandbox.lost)
+    for day in range(7):
+        before = heard.sandbox.do(lambda core: mishaps.sockets(core).sockets[-1])  # type: ignore[union-attr]
+        heard.sandbox.advance(timedelta(days=1))
+        after = heard.sandbox.do(lambda core: mishaps.sockets(core).sockets[-1])  # type: ignore[union-attr]
+        assert after is not before
+        person.post("skill-swap", f"Day {day}")
+    heard.sandbox.settle()
+    said = [one["event"]["text"] for one in heard.bodies]
+    assert list(dict.fromkeys(said)) == [f"Day {day}" for day in range(7)]
+    assert len(heard.sandbox.lost) == lost
+
+
+def test_what_is_said_while_the_app_connects_anew_is_heard(heard: Listener, person: Person) -> None:
+    heard.sandbox.clock.move(timedelta(hours=6))
+    for number in range(20):
+        person.post("skill-swap", str(number))
+    wait_for(lambda: len({one["event"]["text"] for one in heard.bodies}) == 20)
 
 
 def test_opening_the_home_tab_tells_the_view_that_is_there(heard: Listener, person: Person) -> None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import time
 import urllib.error
+from datetime import timedelta
 from http.client import RemoteDisconnected
+from typing import Any
 
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode import SocketModeClient
+from slack_sdk.socket_mode.client import BaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.webhook import WebhookClient
 
-from bot.sandbox import Sandbox, responses
+from bot.sandbox import Sandbox, ratelimit, responses
 from bot.sandbox.core import Core
 from bot.sandbox.ratelimit import POSTS_PER_CHANNEL_BURST, RateLimits
 from tests.sandbox.client import Person
@@ -64,6 +70,84 @@ def test_too_many_calls_are_answered_429_with_retry_after() -> None:
         assert caught.value.response["error"] == "ratelimited"
         assert int(caught.value.response.headers["Retry-After"]) >= 1
         assert sandbox.meter["users.list"] == 1.0
+
+
+def test_sockets_are_opened_ten_at_once_and_then_one_a_minute_of_the_sandbox() -> None:
+    with Sandbox(manifest=MANIFEST, seed="empty") as sandbox:
+        api = WebClient(base_url=sandbox.api_url, retry_handlers=[])
+        for _ in range(10):
+            api.apps_connections_open(app_token=sandbox.app_token)
+        with pytest.raises(SlackApiError) as caught:
+            api.apps_connections_open(app_token=sandbox.app_token)
+        assert caught.value.response.status_code == 429
+        assert 1 <= int(caught.value.response.headers["Retry-After"]) <= 60
+        assert sandbox.meter["apps.connections.open"] == 1.0
+        sandbox.advance(timedelta(minutes=1))
+        assert api.apps_connections_open(app_token=sandbox.app_token)["url"]
+
+
+@pytest.fixture
+def three_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workspace with more than this many events is held back; 30,000 in Slack."""
+    monkeypatch.setattr(ratelimit, "EVENTS_PER_HOUR", 3)
+
+
+class Hearing:
+    """An app over Socket Mode that acknowledges and keeps all it is sent."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.bodies: list[dict[str, Any]] = []
+        web_client = WebClient(base_url=sandbox.api_url)
+        self.client = SocketModeClient(app_token=sandbox.app_token, web_client=web_client)
+        self.client.socket_mode_request_listeners.append(self._hear)
+        self.client.connect()
+        sandbox.wait_for_app()
+
+    def _hear(self, client: BaseSocketModeClient, request: SocketModeRequest) -> None:
+        client.send_socket_mode_response(SocketModeResponse(envelope_id=request.envelope_id))
+        self.bodies.append(request.payload)
+
+    def kinds(self) -> list[str]:
+        return [one["type"] for one in self.bodies]
+
+
+@pytest.mark.usefixtures("three_an_hour")
+def test_events_over_the_limit_are_held_back_and_the_app_is_told_once_a_minute() -> None:
+    with Sandbox(manifest=MANIFEST, seed="empty") as sandbox:
+        app, ana = Hearing(sandbox), Person(sandbox, "ana")
+        there = Person(sandbox, "ana", team=sandbox.add_team())
+        sandbox.advance(timedelta(seconds=-sandbox.clock.now().timestamp() % 60))
+        for _ in range(5):
+            ana.post("skill-swap", "Hello")
+        sandbox.settle()
+        assert sorted(app.kinds()) == ["app_rate_limited"] + ["event_callback"] * 3
+        told = next(one for one in app.bodies if one["type"] == "app_rate_limited")
+        assert (told["team_id"], told["api_app_id"]) == (sandbox.team_id, sandbox.app_id)
+        assert told["minute_rate_limited"] % 60 == 0
+        assert 0 <= sandbox.clock.now().timestamp() - told["minute_rate_limited"] < 60
+        sandbox.advance(timedelta(minutes=1))
+        ana.post("skill-swap", "Hello")
+        there.post("skill-swap", "Hello")
+        sandbox.settle()
+        assert app.kinds().count("app_rate_limited") == 2
+        assert app.bodies[-1]["team_id"] == there.team
+        sandbox.advance(timedelta(hours=1))
+        ana.post("skill-swap", "Heard again")
+        sandbox.settle()
+        assert app.bodies[-1]["event"]["text"] == "Heard again"
+        assert sandbox.meter["events"] == 1.0
+        app.client.close()
+
+
+@pytest.mark.usefixtures("three_an_hour")
+def test_without_limits_events_are_counted_and_all_sent(sandbox: Sandbox, ana: Person) -> None:
+    app = Hearing(sandbox)
+    for _ in range(5):
+        ana.post("skill-swap", "Hello")
+    sandbox.settle()
+    assert app.kinds() == ["event_callback"] * 5
+    assert sandbox.meter["events"] == 1.0
+    app.client.close()
 
 
 def test_an_arranged_429_carries_its_wait(sandbox: Sandbox, api: WebClient) -> None:

@@ -221,6 +221,30 @@ def test_a_warned_connection_is_used_until_it_is_told_to_go(sandbox: Sandbox, an
     asyncio.run(scenario())
 
 
+def test_a_connection_is_warned_and_renewed_after_five_hours_of_the_sandbox(
+    sandbox: Sandbox, ana: Person
+) -> None:
+    async def scenario() -> None:
+        async with connected(sandbox) as app:
+            lasts = timedelta(seconds=socketmode.CONNECTION_SECONDS)
+            await later(sandbox.advance, lasts - timedelta(minutes=1))
+            assert await app.quiet()
+            await later(sandbox.advance, timedelta(seconds=52))
+            said = await app.receive()
+            assert (said["type"], said["reason"]) == ("disconnect", "warning")
+            await later(sandbox.advance, timedelta(minutes=1))
+            said = await app.receive()
+            assert (said["type"], said["reason"]) == ("disconnect", "refresh_requested")
+            await later(ana.post, "skill-swap", "Between")
+        async with connected(sandbox) as app:
+            envelope = await app.receive()
+            await app.acknowledge(envelope)
+            assert envelope["payload"]["event"]["text"] == "Between"
+            assert await app.quiet()
+
+    asyncio.run(scenario())
+
+
 def test_an_event_lost_with_its_connection_comes_again_on_the_next(
     sandbox: Sandbox, ana: Person
 ) -> None:

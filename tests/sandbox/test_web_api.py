@@ -115,6 +115,7 @@ def test_a_scope_that_the_manifest_has_not_is_missing(sandbox: Sandbox, api: Web
     assert "channels:history" in body["provided"].split(",")
     assert error(api.team_info) == "missing_scope"
     assert error(api.conversations_list) == "missing_scope"
+    assert error(api.users_conversations) == "missing_scope"
     assert error(api.conversations_members, channel=where) == "missing_scope"
 
 
