@@ -120,7 +120,12 @@ class Potluck:
     def stop(self) -> None:
         """Stop taking requests, finish what is in hand, close everything."""
         while self._closers:
-            self._closers.pop()()
+            try:
+                self._closers.pop()()
+            except Exception:
+                # The SDK's socket client fails where Slack replaces a connection just now; what
+                # is left must be closed all the same.
+                log.exception("something could not be closed")
 
     def _client(self, timeout: int) -> WebClient:
         # Without the SDK's own retries: it repeats a request whose answer was lost, which for a
