@@ -16,6 +16,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 import handlers
+from bot import slack
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.messages import replies
 from bot.scheduler import Worker
@@ -128,14 +129,7 @@ class Potluck:
                 log.exception("something could not be closed")
 
     def _client(self, timeout: int) -> WebClient:
-        # Without the SDK's own retries: it repeats a request whose answer was lost, which for a
-        # post would be a second post.
-        return WebClient(
-            self.settings.bot_token,
-            base_url=self.settings.slack_url,
-            timeout=timeout,
-            retry_handlers=[],
-        )
+        return slack.client(self.settings, timeout, self.settings.bot_token)
 
     def _client_of(self, workspace_id: str) -> WebClient:
         if workspace_id != self.workspace_id:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException
 from typing import Any
 
-from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import OperationalError
 
+from bot import slack
 from bot.settings import Settings
+from bot.slack import NO_ANSWER
 from storage import schema
 from storage.database import Database, DatabaseError
 
@@ -41,8 +41,6 @@ TIMEOUT_SECONDS = 10
 
 BUSY_TIMEOUT_MS = 1000
 """How long the database may be busy with another program's write."""
-
-_NO_ANSWER = (OSError, HTTPException)
 
 
 @dataclass(frozen=True)
@@ -72,12 +70,7 @@ def _bot_token(settings: Settings) -> Iterator[Finding]:
             do="Install the app (OAuth & Permissions), copy the xoxb- token into .env.",
         )
         return
-    client = WebClient(
-        settings.bot_token,
-        base_url=settings.slack_url,
-        timeout=TIMEOUT_SECONDS,
-        retry_handlers=[],
-    )
+    client = slack.client(settings, TIMEOUT_SECONDS, settings.bot_token)
     try:
         us = client.auth_test()
     except SlackApiError as error:
@@ -88,7 +81,7 @@ def _bot_token(settings: Settings) -> Iterator[Finding]:
             do="Copy it again from OAuth & Permissions; reinstall the app if it was removed.",
         )
         return
-    except _NO_ANSWER as error:
+    except NO_ANSWER as error:
         yield Finding(
             "bot token",
             well=False,
@@ -138,7 +131,7 @@ def _app_token(settings: Settings) -> Finding:
             seen="SLACK_APP_TOKEN is not set; only `run` needs it",
             do="Make one under Basic Information, App-Level Tokens (scope connections:write).",
         )
-    client = WebClient(base_url=settings.slack_url, timeout=TIMEOUT_SECONDS, retry_handlers=[])
+    client = slack.client(settings, TIMEOUT_SECONDS)
     try:
         client.apps_connections_open(app_token=settings.app_token)
     except SlackApiError as error:
@@ -148,7 +141,7 @@ def _app_token(settings: Settings) -> Finding:
             seen=f"Slack refuses it: {error.response.get('error')}",
             do="Make a new one with the scope connections:write, and switch Socket Mode on.",
         )
-    except _NO_ANSWER as error:
+    except NO_ANSWER as error:
         return Finding("app token", well=False, seen=str(error), do="Check the network.")
     return Finding("app token", well=True, seen="Socket Mode opens")
 

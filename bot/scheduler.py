@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from http.client import HTTPException
 
 from apscheduler.schedulers.background import BackgroundScheduler
 from slack_sdk import WebClient
@@ -25,6 +24,7 @@ from bot.rounds import periods, redraw
 from bot.rounds.deliver import Sender, next_due
 from bot.rounds.draw import draw_due
 from bot.settings import Settings
+from bot.slack import NO_ANSWER
 from storage import members, statements, workspaces
 from storage.database import Database
 from storage.liveness import Liveness
@@ -149,7 +149,7 @@ class Worker:
                 return
             try:
                 profile = self._profiles.account(client, user_id).profile
-            except (SlackApiError, OSError, HTTPException) as error:
+            except (SlackApiError, *NO_ANSWER) as error:
                 gone = isinstance(error, SlackApiError) and error.response.get("error") in _GONE
                 if not gone:
                     log.warning("could not look up a member of %s: %s", workspace_id, error)

@@ -123,14 +123,7 @@ def _say(
         house.note(tx, workspace_id, admission)
     if not said.changed and not listed.refused:
         return replies.nothing_changed(said.offers or said.wants, direction)
-    return replies.understood(
-        said.offers,
-        said.wants,
-        said.statement_id,
-        refused=listed.refused,
-        joined=said.joined,
-        next_round=house.next_round(),
-    )
+    return house.noted(said, refused=listed.refused)
 
 
 def _remove(house: House, workspace_id: str, user_id: str, direction: str, typed: str) -> Message:
@@ -144,7 +137,7 @@ def _remove(house: House, workspace_id: str, user_id: str, direction: str, typed
         said = saying.say(
             tx, workspace_id, user_id, drops=found, source="command", now=house.clock.now()
         )
-    return replies.understood([], [], said.statement_id, removed=said.removed, missing=missing)
+    return house.noted(said, missing=missing)
 
 
 def _list(house: House, workspace_id: str, user_id: str) -> Message:
@@ -155,8 +148,8 @@ def _list(house: House, workspace_id: str, user_id: str) -> Message:
 def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     now = house.clock.now()
     with house.database.read() as tx:
-        member = members.find(tx, workspace_id, user_id)
-        if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+        if member is None:
             return replies.not_a_member()
         return replies.status(
             standing_of(tx, workspace_id, user_id),
@@ -170,8 +163,8 @@ def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Messag
 def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     now = house.clock.now()
     with house.database.write() as tx:
-        member = members.find(tx, workspace_id, user_id)
-        if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+        if member is None:
             return replies.not_a_member()
         zone = zone_of(member, house.settings.default_zone)
         until = _end_of_break(rest, now, zone) if rest else None
@@ -183,8 +176,8 @@ def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
 
 def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.write() as tx:
-        member = members.find(tx, workspace_id, user_id)
-        if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+        if member is None:
             return replies.not_a_member()
         members.resume(tx, workspace_id, user_id)
     return replies.resumed(house.next_round())
@@ -192,8 +185,8 @@ def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Messag
 
 def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.read() as tx:
-        member = members.find(tx, workspace_id, user_id)
-    if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+    if member is None:
         return replies.not_a_member()
     return replies.confirm_leave()
 
@@ -203,8 +196,8 @@ def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     if other is None or other[1] == user_id:
         return replies.block_whom("block")
     with house.database.write() as tx:
-        member = members.find(tx, workspace_id, user_id)
-        if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+        if member is None:
             return replies.not_a_member()
         members.block_person(tx, workspace_id, user_id, other[1], house.clock.now())
     return replies.blocked(other[1])

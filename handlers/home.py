@@ -14,7 +14,7 @@ from bot.messages.blocks import Block
 from bot.messages.home import Mine, PastMeeting
 from bot.rounds.people import DAYS, END, START, zone_of
 from handlers import admin
-from handlers.house import NO_ANSWER, House, payload, person_of, standing_of, workspace_of
+from handlers.house import NOT_DONE, House, person_of, standing_of, workspace_of
 from storage import introductions, members
 from storage.introductions import Introduction
 
@@ -40,7 +40,7 @@ def register(app: App, house: House) -> None:
             members.pause(tx, workspace_id, user_id, house.clock.now(), None)
         ack()
         if body.get("response_url"):
-            house.afterwards(respond, **payload(replies.paused(None)), replace_original=True)
+            house.answer(respond, replies.paused(None), replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.RESUME)
@@ -52,8 +52,7 @@ def register(app: App, house: House) -> None:
             members.resume(tx, workspace_id, user_id)
         ack()
         if body.get("response_url"):
-            answer = replies.resumed(house.next_round())
-            house.afterwards(respond, **payload(answer), replace_original=True)
+            house.answer(respond, replies.resumed(house.next_round()), replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.LEAVE)
@@ -62,7 +61,7 @@ def register(app: App, house: House) -> None:
         with house.database.write() as tx:
             ended = leave(tx, workspace_id, user_id, house.clock.now())
         ack()
-        house.afterwards(respond, **payload(replies.left()), replace_original=True)
+        house.answer(respond, replies.left(), replace=True)
         for introduction in ended:
             house.tell_ended(client, workspace_id, introduction.id)
         redraw(house, client, workspace_id, user_id)
@@ -128,13 +127,12 @@ def _publish(house: House, client: WebClient, workspace_id: str, user_id: str) -
         # Asked live every time, and no figures where Slack does not answer.
         account = house.profiles.account(client, user_id)
         is_admin = account.is_admin
-        if house.profiles.why_not(account) is not None:
-            admission = house.admit(client, workspace_id, user_id)
-            refusal = admission.refusal.text if admission.refusal else None
-    except NO_ANSWER:
+        refusal = house.refusal(account)
+    except NOT_DONE:
         pass
+    told = refusal.text if refusal else None
     client.views_publish(
-        user_id=user_id, view=_view(house, workspace_id, user_id, refusal, is_admin=is_admin)
+        user_id=user_id, view=_view(house, workspace_id, user_id, told, is_admin=is_admin)
     )
 
 
@@ -144,8 +142,8 @@ def _view(
     now = house.clock.now()
     with house.database.read() as tx:
         figures = admin.figures(tx, workspace_id, now) if is_admin else None
-        member = members.find(tx, workspace_id, user_id)
-        if member is None or member.left_at is not None:
+        member = members.find_present(tx, workspace_id, user_id)
+        if member is None:
             return home_messages.view(None, figures, refusal)
         past = introductions.of_member(tx, workspace_id, user_id, MEETINGS_SHOWN)
         mine = Mine(

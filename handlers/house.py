@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from http.client import HTTPException
 from threading import Lock
 from typing import Any
 
-from slack_bolt import BoltContext
+from slack_bolt import BoltContext, Respond
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.engine import Connection
 
 from bot.clock import Clock
 from bot.members.profiles import Account, CannotJoin, Profiles
+from bot.members.saying import Understood
 from bot.messages import replies
 from bot.messages.blocks import Message
 from bot.messages.facts import Listing, Standing
 from bot.rounds import periods, redraw
 from bot.settings import Settings
-from bot.skills import capture, identify
+from bot.skills import Refused, capture, identify
+from bot.slack import NO_ANSWER
 from storage import members, statements
 from storage.database import Database
 from storage.statements import OFFER, Entry
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 ACCOUNT_LASTS = timedelta(days=1)
 """How long a member's account is believed before a listener asks Slack again."""
 
-NO_ANSWER = (SlackApiError, OSError, HTTPException)
+NOT_DONE = (SlackApiError, *NO_ANSWER)
 """What a Web API call raises where Slack refuses or cannot be reached."""
 
 _REFUSALS: dict[CannotJoin, Callable[[], Message]] = {
@@ -111,22 +112,21 @@ class House:
         Where Slack does not answer in time they are let in; the worker looks again later.
         """
         with self.database.read() as tx:
-            known = members.find(tx, workspace_id, user_id)
+            known = members.find_present(tx, workspace_id, user_id)
         now = self.clock.now()
-        if (
-            known is not None
-            and known.left_at is None
-            and known.profile_at is not None
-            and now - known.profile_at < ACCOUNT_LASTS
-        ):
+        if known and known.profile_at is not None and now - known.profile_at < ACCOUNT_LASTS:
             return Admission(None, None)
         try:
             account = self.profiles.account(client, user_id)
-        except NO_ANSWER as error:
+        except NOT_DONE as error:
             log.warning("could not look up a person of %s: %s", workspace_id, error)
             return Admission(None, None)
+        return Admission(account, self.refusal(account))
+
+    def refusal(self, account: Account) -> Message | None:
+        """What somebody is told who cannot take part; None for who can."""
         why_not = self.profiles.why_not(account)
-        return Admission(account, _REFUSALS[why_not]() if why_not else None)
+        return _REFUSALS[why_not]() if why_not else None
 
     def note(self, tx: Connection, workspace_id: str, admission: Admission) -> None:
         """Store what `admit` learnt, once the person is a member."""
@@ -137,11 +137,33 @@ class House:
         """When the next round is drawn."""
         return periods.next_draw(self.clock.now())
 
+    def noted(
+        self, said: Understood, *, refused: Sequence[Refused] = (), missing: Sequence[str] = ()
+    ) -> Message:
+        """What somebody is told of what was understood."""
+        return replies.understood(
+            said.offers,
+            said.wants,
+            said.statement_id,
+            removed=said.removed,
+            refused=refused,
+            missing=missing,
+            joined=said.joined,
+            next_round=self.next_round(),
+        )
+
+    def answer(self, respond: Respond, message: Message, *, replace: bool) -> None:
+        """Answer a button, for its presser's eyes only, in the background.
+
+        With `replace`, in the place of the note that has the button.
+        """
+        self.afterwards(respond, **payload(message), replace_original=replace)
+
     @staticmethod
     def _quietly(do: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         try:
             do(*args, **kwargs)
-        except NO_ANSWER as error:
+        except NOT_DONE as error:
             log.warning("left out afterwards: %s", error)
         except Exception:
             log.exception("left out afterwards")

@@ -13,7 +13,7 @@ from bot.messages import forms, ids, replies
 from bot.messages.blocks import Message
 from bot.rounds import answers, redraw
 from bot.rounds.answers import NotAnswered, Redrawn
-from handlers.house import House, payload, person_of, workspace_of
+from handlers.house import House, person_of, workspace_of
 from storage import members
 
 
@@ -96,7 +96,9 @@ def register(app: App, house: House) -> None:
                 tx, workspace_of(context), introduction_id, person_of(context), house.clock.now()
             )
         ack()
-        _whisper(house, respond, replies.never_again() if theirs else replies.not_yours())
+        house.answer(
+            respond, replies.never_again() if theirs else replies.not_yours(), replace=False
+        )
 
     @app.action(ids.MET)
     def met(
@@ -111,20 +113,24 @@ def register(app: App, house: House) -> None:
         if theirs:
             client.views_open(trigger_id=body["trigger_id"], view=forms.rating(action["value"]))
         ack()
-        _whisper(house, respond, replies.thanks_met() if theirs else replies.not_yours())
+        house.answer(
+            respond, replies.thanks_met() if theirs else replies.not_yours(), replace=False
+        )
 
     @app.action(ids.NOT_MET)
     def not_met(ack: Ack, action: dict[str, Any], context: BoltContext, respond: Respond) -> None:
         theirs = _tell_outcome(house, context, action["value"], met=False)
         ack()
-        _whisper(house, respond, replies.thanks_not_met() if theirs else replies.not_yours())
+        house.answer(
+            respond, replies.thanks_not_met() if theirs else replies.not_yours(), replace=False
+        )
 
     @app.action(ids.STOP_FOLLOW_UPS)
     def stop_follow_ups(ack: Ack, context: BoltContext, respond: Respond) -> None:
         with house.database.write() as tx:
             members.stop_follow_ups(tx, workspace_of(context), person_of(context))
         ack()
-        _whisper(house, respond, replies.follow_ups_stopped())
+        house.answer(respond, replies.follow_ups_stopped(), replace=False)
 
     @app.view(ids.RATING_FORM)
     def rate(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -164,15 +170,11 @@ def _show(
 ) -> None:
     """Redraw the introduction for everybody in it, or tell the one who pressed why not."""
     if isinstance(result, NotAnswered):
-        _whisper(house, respond, _why_not(result))
+        house.answer(respond, _why_not(result), replace=False)
         return
     house.afterwards(redraw.update, client, result)
     if also is not None:
-        _whisper(house, respond, also)
-
-
-def _whisper(house: House, respond: Respond, message: Message) -> None:
-    house.afterwards(respond, **payload(message), replace_original=False)
+        house.answer(respond, also, replace=False)
 
 
 def _why_not(result: NotAnswered) -> Message:

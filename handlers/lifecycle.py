@@ -23,8 +23,7 @@ def register(app: App, house: House) -> None:
         workspace_id, user = workspace_of(context), event["user"]
         user_id, deactivated = str(user["id"]), bool(user.get("deleted"))
         with house.database.write() as tx:
-            member = members.find(tx, workspace_id, user_id)
-            if member is None or member.left_at is not None:
+            if members.find_present(tx, workspace_id, user_id) is None:
                 return
             members.note_account(
                 tx, workspace_id, user_id, zone=user.get("tz") or None, deactivated=deactivated

@@ -128,14 +128,7 @@ def _reply(
     if refusal is not None:
         return refusal
     if understood is not None and understood.changed:
-        return replies.understood(
-            understood.offers,
-            understood.wants,
-            understood.statement_id,
-            removed=understood.removed,
-            joined=understood.joined,
-            next_round=house.next_round(),
-        )
+        return house.noted(understood)
     if post.to_potluck and not said and not post.edited:
         return replies.help_potluck()
     return None

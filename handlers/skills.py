@@ -14,7 +14,7 @@ from bot.messages import forms, ids, replies
 from bot.messages.blocks import Message
 from bot.skills import Listed, read_list
 from handlers import home
-from handlers.house import House, payload, person_of, standing_of, workspace_of
+from handlers.house import House, person_of, standing_of, workspace_of
 from storage import statements, workspaces
 
 
@@ -102,15 +102,7 @@ def register(app: App, house: House) -> None:
         if said is None:
             ack(response_action="update", view=forms.note(replies.nothing_to_save()))
             return
-        answer = replies.understood(
-            said.offers,
-            said.wants,
-            said.statement_id,
-            removed=said.removed,
-            joined=said.joined,
-            next_round=house.next_round(),
-        )
-        ack(response_action="update", view=forms.note(answer))
+        ack(response_action="update", view=forms.note(house.noted(said)))
         home.redraw(house, client, workspace_id, user_id)
 
     @app.action(re.compile(f"^{ids.ENTRY}:"))
@@ -151,7 +143,7 @@ def _answer(
     if view is not None and view["type"] == "modal":
         house.afterwards(client.views_update, view_id=view["id"], view=forms.note(message))
     elif body.get("response_url"):
-        house.afterwards(respond, **payload(message), replace_original=_is_note(body))
+        house.answer(respond, message, replace=_is_note(body))
 
 
 def _is_note(body: dict[str, Any]) -> bool:

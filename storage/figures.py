@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from storage import rounds, statements
-from storage.models import introduction, member, participant
+from storage.models import introduction, participant
 from storage.rounds import Round
 
 
@@ -55,17 +55,6 @@ def of_workspace(tx: Connection, workspace_id: str, taking_part: set[str], pause
         answered=_with_outcome(tx, workspace_id, "met", "not_met"),
         not_offered=sorted(wanted.items(), key=lambda item: (-item[1], item[0].casefold())),
     )
-
-
-def people(tx: Connection, workspace_id: str) -> int:
-    """How many members a workspace has, those on a break included."""
-    return tx.execute(
-        sa.select(sa.func.count()).where(
-            member.c.workspace_id == workspace_id,
-            member.c.left_at.is_(None),
-            member.c.deactivated.is_(False),
-        )
-    ).scalar_one()
 
 
 def _introductions(tx: Connection, workspace_id: str, round_id: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -137,7 +137,7 @@ def set_suits(
     workspace_id: str,
     introduction_id: str,
     user_id: str,
-    times: Sequence[datetime],
+    times: Iterable[datetime],
 ) -> None:
     """Which of the proposed times suit a member."""
     tx.execute(

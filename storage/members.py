@@ -78,6 +78,12 @@ def find(tx: Connection, workspace_id: str, user_id: str) -> Member | None:
     return find_all(tx, workspace_id, [user_id]).get(user_id)
 
 
+def find_present(tx: Connection, workspace_id: str, user_id: str) -> Member | None:
+    """One member who has not left."""
+    found = find(tx, workspace_id, user_id)
+    return found if found and found.left_at is None else None
+
+
 def find_all(tx: Connection, workspace_id: str, user_ids: list[str]) -> dict[str, Member]:
     """Members by their user id, also those who left; unknown ids are absent."""
     rows = tx.execute(

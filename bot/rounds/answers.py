@@ -56,7 +56,7 @@ def toggle_time(
     suits = set(side.suits) if side else set()
     if time not in found.times or time < now:
         return NotAnswered.IN_THE_PAST
-    introductions.set_suits(tx, workspace_id, introduction_id, user_id, sorted(suits ^ {time}))
+    introductions.set_suits(tx, workspace_id, introduction_id, user_id, suits ^ {time})
     return _settle(tx, workspace_id, introduction_id, settings, now)
 
 
@@ -85,7 +85,7 @@ def suggest_time(
         introductions.propose(tx, workspace_id, introduction_id, times, shared=found.times_shared)
     side = found.side(user_id)
     suits = {*(side.suits if side else ()), time} & set(times)
-    introductions.set_suits(tx, workspace_id, introduction_id, user_id, sorted(suits))
+    introductions.set_suits(tx, workspace_id, introduction_id, user_id, suits)
     return _settle(tx, workspace_id, introduction_id, settings, now)
 
 
@@ -110,8 +110,8 @@ def block_others(
     tx: Connection, workspace_id: str, introduction_id: str, user_id: str, now: datetime
 ) -> bool:
     """Never introduce this member to the others of an introduction again; False if not theirs."""
-    found = introductions.find(tx, workspace_id, introduction_id)
-    if found is None or found.side(user_id) is None:
+    found = _theirs(tx, workspace_id, introduction_id, user_id)
+    if isinstance(found, NotAnswered):
         return False
     for other in found.people:
         if other != user_id:
@@ -129,8 +129,8 @@ def tell_outcome(
     now: datetime,
 ) -> bool:
     """A member says whether they met; False if the introduction is not theirs."""
-    found = introductions.find(tx, workspace_id, introduction_id)
-    if found is None or found.side(user_id) is None:
+    found = _theirs(tx, workspace_id, introduction_id, user_id)
+    if isinstance(found, NotAnswered):
         return False
     introductions.note_outcome(
         tx, workspace_id, introduction_id, user_id, "met" if met else "not_met", now
@@ -162,15 +162,24 @@ def redraw(
     return Redrawn(found.channel, found.ts, introduction_messages.introduction(encounter))
 
 
-def _open(
+def _theirs(
     tx: Connection, workspace_id: str, introduction_id: str, user_id: str
 ) -> Introduction | NotAnswered:
+    """An introduction in which the member takes part, ended or not."""
     found = introductions.find(tx, workspace_id, introduction_id)
     if found is None:
         return NotAnswered.ENDED
-    if found.side(user_id) is None:
-        return NotAnswered.NOT_YOURS
-    return found if found.state == "introduced" else NotAnswered.ENDED
+    return found if found.side(user_id) else NotAnswered.NOT_YOURS
+
+
+def _open(
+    tx: Connection, workspace_id: str, introduction_id: str, user_id: str
+) -> Introduction | NotAnswered:
+    """The same, if it is still to be answered."""
+    found = _theirs(tx, workspace_id, introduction_id, user_id)
+    if isinstance(found, NotAnswered) or found.state == "introduced":
+        return found
+    return NotAnswered.ENDED
 
 
 def _settle(

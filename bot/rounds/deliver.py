@@ -22,7 +22,6 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from http.client import HTTPException
 from typing import Any
 
 from slack_sdk import WebClient
@@ -32,6 +31,7 @@ from bot.clock import Clock
 from bot.rounds import letters
 from bot.rounds.letters import Later, Letter, NoLetter
 from bot.settings import Settings
+from bot.slack import NO_ANSWER
 from storage import deliveries, workspaces
 from storage.database import Database
 from storage.deliveries import Delivery
@@ -62,7 +62,6 @@ _AMBIGUOUS = frozenset({"internal_error", "fatal_error", "request_timeout", "ser
 _TOKEN_GONE = frozenset(
     {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 )
-_NO_ANSWER = (OSError, HTTPException)
 _CHANNEL_GONE = frozenset({"channel_not_found", "not_in_channel", "is_archived"})
 
 
@@ -150,7 +149,7 @@ class Sender:
             channel = client.conversations_open(users=list(letter.to))["channel"]["id"]
         except SlackApiError as error:
             return self._slack_refused(mine, error, "conversations.open")
-        except _NO_ANSWER as error:
+        except NO_ANSWER as error:
             self._try_again(mine, f"could not reach Slack: {error}")
             return False
         opened = self._write(deliveries.remember_channel, mine, channel=channel)
@@ -179,7 +178,7 @@ class Sender:
             if _error_code(error) in _CHANNEL_GONE and may_reopen:
                 return self._open_and_post(client, intended, letter, may_reopen=False)
             return self._slack_refused(intended, error, "chat.postMessage")
-        except _NO_ANSWER as error:
+        except NO_ANSWER as error:
             self._ambiguous(intended, f"the connection failed during the post: {error}")
             return False
         return self._sent(intended, str(answer["ts"]))
@@ -199,7 +198,7 @@ class Sender:
             try:
                 found = self._find_in_channel(mine)
                 looked = True
-            except (SlackApiError, *_NO_ANSWER) as error:
+            except (SlackApiError, *NO_ANSWER) as error:
                 log.warning("could not read back delivery %s: %s", mine.id, error)
                 if isinstance(error, SlackApiError) and _error_code(error) in _TOKEN_GONE:
                     self._suspend(mine, _error_code(error))

@@ -20,7 +20,7 @@ from bot.messages.facts import Encounter, Teaching
 from bot.rounds import ids, timing
 from bot.rounds.people import hours_of, person_of
 from bot.settings import Settings
-from storage import deliveries, introductions, members, rounds, skills, statements
+from storage import deliveries, introductions, members, rounds, statements
 from storage.deliveries import Delivery
 from storage.introductions import Introduction
 from storage.members import Member
@@ -210,24 +210,14 @@ def _nobody_found(
     if told is None:
         return NoLetter("the round does not know them")
     reason, skill_id = told
-    wanted = [
-        each
-        for each in statements.standing(tx, delivery.workspace_id, user_id)
-        if each.direction == statements.WANT
-    ]
-    if skill_id not in {each.skill_id for each in wanted}:
+    about = [e for e in statements.standing(tx, delivery.workspace_id) if e.skill_id == skill_id]
+    wanted = [e.skill for e in about if e.direction == statements.WANT and e.user_id == user_id]
+    if not wanted:
         return NoLetter("the member does not want it any more")
-    known = skills.find_all(tx, delivery.workspace_id)
-    teachers = {
-        each.user_id
-        for each in statements.standing(tx, delivery.workspace_id)
-        if each.direction == statements.OFFER and each.skill_id == skill_id
-    } - {user_id}
+    teachers = {e.user_id for e in about if e.direction == statements.OFFER} - {user_id}
     return Letter(
         (user_id,),
-        introduction_messages.nobody_found(
-            LeftOut(reason), known[skill_id].name if skill_id else None, len(teachers)
-        ),
+        introduction_messages.nobody_found(LeftOut(reason), wanted[0], len(teachers)),
     )
 
 
