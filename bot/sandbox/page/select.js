@@ -39,6 +39,9 @@ export class Select {
       onblur: () => this.close(),
     });
     this.placeholder = placeholder ?? "";
+    // What was typed and is still being looked up (null: nothing), and whether Enter waits for it.
+    this.pending = null;
+    this.chooseWhenFound = false;
     this.node = h("div", { class: several ? "select several" : "select" }, this.chips, this.input, icon("down"));
     // The chevron and the room between chips belong to the field as well.
     this.node.addEventListener("mousedown", (event) => {
@@ -85,6 +88,8 @@ export class Select {
 
   close() {
     clearTimeout(this.timer);
+    this.pending = null;
+    this.chooseWhenFound = false;
     this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");
     this.list.remove();
@@ -99,6 +104,8 @@ export class Select {
   typed() {
     if (!this.isOpen) this.open();
     clearTimeout(this.timer);
+    this.pending = this.input.value;
+    this.chooseWhenFound = false;
     this.timer = setTimeout(() => this.load(this.input.value), this.minQuery ? TYPING_PAUSE : 0);
   }
 
@@ -131,6 +138,10 @@ export class Select {
     const current = this.options.findIndex((o) => this.isChosen(o.option));
     this.activate(this.options.length ? Math.max(0, this.several ? 0 : current) : -1);
     if (this.list.isConnected) placeBeside(this.list, this.node, { width: "anchor" });
+    if (this.pending !== this.query) return;
+    this.pending = null;
+    if (this.chooseWhenFound && this.options[this.active]) this.toggle(this.options[this.active].option);
+    this.chooseWhenFound = false;
   }
 
   row(option) {
@@ -180,7 +191,9 @@ export class Select {
     } else if (key === "Enter") {
       // Enter in a select chooses; it never sends the form around it.
       event.preventDefault();
-      if (this.isOpen && this.options[this.active]) this.toggle(this.options[this.active].option);
+      // The list still shows what was there before the last letters: what they find is meant.
+      if (this.pending !== null) this.chooseWhenFound = true;
+      else if (this.isOpen && this.options[this.active]) this.toggle(this.options[this.active].option);
       else this.open();
     } else if (key === "Escape" && this.isOpen) {
       event.preventDefault();
