@@ -61,6 +61,7 @@ class Potluck:
             MovableClock(settings.clock_file) if settings.clock_file else SystemClock()
         )
         self.database = Database(settings.database_url, BUSY_TIMEOUT_MS)
+        self._houses: list[House] = []
         self._closers: list[Callable[[], None]] = [self.database.close]
         try:
             schema.require_current(self.database)
@@ -118,6 +119,11 @@ class Potluck:
         worker.start()
         self._closers.append(worker.stop)
 
+    @property
+    def resting(self) -> bool:
+        """Whether every request that was answered has had its afterthoughts, too."""
+        return all(house.resting for house in self._houses)
+
     def stop(self) -> None:
         """Stop taking requests, finish what is in hand, close everything."""
         while self._closers:
@@ -154,6 +160,7 @@ class Potluck:
 
     def _listeners(self) -> App:
         house = House(self.database, self.clock, self.settings)
+        self._houses.append(house)
         self._closers.append(house.close)
         try:
             app = App(

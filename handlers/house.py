@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock
@@ -61,6 +61,7 @@ class House:
         self.settings = settings
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
+        self._unfinished: set[Future[None]] = set()
         self._redoing = Lock()
         # Key -> what is to be done once more when the one that is running has ended.
         self._again: dict[str, tuple[Callable[..., Any], tuple[Any, ...]] | None] = {}
@@ -72,9 +73,19 @@ class House:
         """Finish what is still to be done afterwards."""
         self._afterwards.shutdown(wait=True)
 
+    @property
+    def resting(self) -> bool:
+        """Whether nothing is left to be done afterwards."""
+        return not self._unfinished
+
     def afterwards(self, do: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Do something that may fail without harm, in the background."""
-        self._afterwards.submit(self._quietly, do, args, kwargs)
+        self._submit(self._quietly, do, args, kwargs)
+
+    def _submit(self, do: Callable[..., None], *args: Any) -> None:
+        future = self._afterwards.submit(do, *args)
+        self._unfinished.add(future)
+        future.add_done_callback(self._unfinished.discard)
 
     def redo_afterwards(self, key: str, do: Callable[..., Any], *args: Any) -> None:
         """The same for what shows a state: never two of a `key` at once, and the last one last.
@@ -87,7 +98,7 @@ class House:
                 self._again[key] = (do, args)
                 return
             self._again[key] = None
-        self._afterwards.submit(self._redo, key, do, args)
+        self._submit(self._redo, key, do, args)
 
     def _redo(self, key: str, do: Callable[..., Any], args: tuple[Any, ...]) -> None:
         while True:

@@ -140,7 +140,7 @@ class Office:
         """Somebody's Home tab, once it shows one text and does not show another."""
 
         # Several redraws may be on their way; a button of one that is replaced cannot be pressed.
-        self.sandbox.settle()
+        self.settle()
 
         def there() -> dict[str, Any] | None:
             view = person.home()
@@ -153,7 +153,20 @@ class Office:
     def week_passes(self) -> None:
         """Seven days, through every instant at which Potluck has something to do."""
         self.sandbox.advance(timedelta(days=7))
-        self.sandbox.settle()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until all that was said has been answered, and nothing is left to be done after it.
+
+        The sandbox alone can only tell that the app is quiet, which on a busy machine it may be
+        before it has even begun with what it does last.
+        """
+
+        def settled() -> bool:
+            self.sandbox.settle()
+            return self.potluck.resting
+
+        wait_for(settled)
 
     def refused_calls(self) -> list[str]:
         """Web API calls that Slack refused, as "method: error"."""

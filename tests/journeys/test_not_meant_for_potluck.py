@@ -20,7 +20,7 @@ def test_only_members_own_words_are_heard(office: Office) -> None:
     sandbox, ana = office.sandbox, office.person("ana")
     said = ana.post("skill-swap", "I can teach Go")
     office.wait_for(lambda: ana.messages("skill-swap")[-1]["reactions"])
-    sandbox.settle()
+    office.settle()
     calls = len(sandbox.calls)
 
     sandbox.add_person("robot", is_bot=True)
@@ -38,7 +38,7 @@ def test_only_members_own_words_are_heard(office: Office) -> None:
     sandbox.add_stranger("zoe", "with-others")
     Person(sandbox, "zoe").post("with-others", "I can teach Italian")
     sandbox.join("with-others", "chi")
-    sandbox.settle()
+    office.settle()
     assert [call.method for call in sandbox.calls[calls:]] == []
     assert kinds_sent(office)[1:] == [
         None,

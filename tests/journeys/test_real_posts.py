@@ -36,10 +36,10 @@ def test_real_posts_become_introductions(
     try:
         posts = [json.loads(line) for line in POSTS.read_text().splitlines()]
         said = _say(office, posts)
-        office.sandbox.settle()
+        office.settle()
         understood = _understood(office, said)
         office.sandbox.advance(timedelta(days=7))
-        office.sandbox.settle()
+        office.settle()
         workspace_id = office.sandbox.team_id
         with office.potluck.database.read() as tx:
             drawn = rounds.latest(tx, workspace_id)
@@ -73,7 +73,7 @@ def _say(office: Office, posts: list[dict[str, Any]]) -> dict[str, dict[str, Any
         said[office.sandbox.do(deed)] = post
         if number % 20 == 19:
             # People do not all speak in one second; the queue of events is not what is tested.
-            office.sandbox.settle()
+            office.settle()
     return said
 
 

@@ -78,14 +78,14 @@ def test_the_same_event_many_times_and_out_of_order_is_said_once(office: Office)
     office.sandbox.duplicate_events(3)
     ana.post("skill-swap", "I can teach Python")
     office.wait_for(lambda: ana.ephemerals("skill-swap"))
-    office.sandbox.settle()
+    office.settle()
     assert len(ana.ephemerals("skill-swap")) == 1
 
     office.sandbox.shuffle_events(2)
     post = ana.post("skill-swap", "I can teach Ruby")
     ana.edit(post, "I can teach Elixir")
     office.wait_for(lambda: "*Elixir*" in lists(office, ana))
-    office.sandbox.settle()
+    office.settle()
     assert "*Ruby*" not in lists(office, ana)
 
 
@@ -99,7 +99,7 @@ def test_ordinary_talk_is_met_with_silence(office: Office) -> None:
         "We learnt a lot from the outage yesterday",
     ):
         ana.post("skill-swap", said)
-    office.sandbox.settle()
+    office.settle()
     assert ana.ephemerals("skill-swap") == []
     assert "You offer and want nothing" in lists(office, ana)
 
@@ -143,7 +143,7 @@ def test_nothing_a_member_types_rings_anybody(office: Office) -> None:
     office.week_passes()
     ana.open_home()
     office.wait_for(ana.home)
-    office.sandbox.settle()
+    office.settle()
     assert office.sandbox.rings == []
     assert office.refused_calls() == []
 

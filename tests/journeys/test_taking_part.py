@@ -79,7 +79,7 @@ def test_a_deactivated_member_is_not_introduced(office: Office) -> None:
     office.says(ana, "/learn", "Go")
     office.says(ben, "/teach", "Go")
     office.sandbox.deactivate("ben")
-    office.sandbox.settle()
+    office.settle()
     office.week_passes()
     assert ana.group_dms() == []
 
@@ -128,7 +128,7 @@ def test_somebody_who_moves_is_introduced_at_their_new_hour(office: Office) -> N
     office.says(ben, "/learn", "Go")
     office.sandbox.change_person("ana", tz="Asia/Tokyo")
     office.sandbox.change_person("ben", tz="Asia/Tokyo")
-    office.sandbox.settle()
+    office.settle()
     office.week_passes()
     (meeting,) = ana.group_dms()
     arrived = float(meeting["messages"][0]["ts"])
@@ -156,7 +156,7 @@ def test_figures_stay_hidden_where_slack_does_not_say_who_asks(office: Office) -
     ana = office.person("ana")
     office.says(ana, "/teach", "Go")
     # What was just said redraws the Home tab, too: that is over before Slack stops telling.
-    office.sandbox.settle()
+    office.settle()
     office.sandbox.fail("users.info", 500, times=5)
     ana.open_home()
     assert office.home(ana, shows="*Go*", hides="The network")

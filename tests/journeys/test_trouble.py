@@ -69,7 +69,7 @@ def test_a_post_that_cannot_be_stored_is_not_lost(on_sqlite: Office, path: Path)
     ana = on_sqlite.person("ana")
     with locked(path):
         ana.post("skill-swap", "I can teach Go")
-        on_sqlite.sandbox.settle()
+        on_sqlite.settle()
         assert ana.ephemerals("skill-swap") == []
     on_sqlite.sandbox.advance(timedelta(minutes=7))
     (note,) = on_sqlite.wait_for(lambda: ana.ephemerals("skill-swap"))
@@ -87,7 +87,7 @@ def test_a_form_that_is_submitted_twice_counts_once(office: Office) -> None:
 
     with ThreadPoolExecutor(4) as together:
         list(together.map(submit, range(4)))
-    office.sandbox.settle()
+    office.settle()
     with office.potluck.database.read() as tx:
         stored = tx.execute(sa.select(sa.func.count()).select_from(statement)).scalar_one()
     assert stored == 1
