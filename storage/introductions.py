@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from storage.joins import within
-from storage.models import introduction, lesson, participant, skill
+from storage.models import introduction, lesson, participant
+from storage.skills import meanings
 
 
 @dataclass(frozen=True)
@@ -249,26 +250,20 @@ def _instants(stored: list[str]) -> tuple[datetime, ...]:
 
 def _load(tx: Connection, workspace_id: str, ids: list[str]) -> list[Introduction]:
     """The introductions of these ids, in the order of the ids."""
-    offered, wanted = skill.alias("offered"), skill.alias("wanted")
+    offered, wanted = meanings(workspace_id, "offered"), meanings(workspace_id, "wanted")
     lessons: dict[str, list[Lesson]] = {each: [] for each in ids}
     rows = tx.execute(
         sa.select(
             lesson.c.introduction_id,
             lesson.c.teacher_id,
             lesson.c.learner_id,
-            offered.c.name.label("skill"),
-            wanted.c.name.label("wanted"),
+            offered.c.skill,
+            wanted.c.skill.label("wanted"),
             lesson.c.points,
             lesson.c.why,
         )
-        .join(
-            offered,
-            sa.and_(offered.c.workspace_id == workspace_id, offered.c.id == lesson.c.skill_id),
-        )
-        .join(
-            wanted,
-            sa.and_(wanted.c.workspace_id == workspace_id, wanted.c.id == lesson.c.wanted_skill_id),
-        )
+        .join(offered, offered.c.id == lesson.c.skill_id)
+        .join(wanted, wanted.c.id == lesson.c.wanted_skill_id)
         .where(lesson.c.workspace_id == workspace_id, lesson.c.introduction_id.in_(ids))
         .order_by(lesson.c.points.desc(), lesson.c.teacher_id, lesson.c.learner_id)
     ).mappings()

@@ -60,6 +60,7 @@ class Member:
     working_days: str | None
     follow_ups: bool
     teach_cap: int
+    findable: bool
 
     def paused(self, now: datetime) -> bool:
         """Whether the member is taking a break now; a break with an end ends by itself."""
@@ -158,6 +159,7 @@ def leave(tx: Connection, workspace_id: str, user_id: str, now: datetime) -> Non
             working_days=None,
             follow_ups=True,
             teach_cap=1,
+            findable=False,
         )
     )
 
@@ -183,6 +185,7 @@ def prefer(
     working_days: str | None,
     follow_ups: bool,
     teach_cap: int,
+    findable: bool,
 ) -> None:
     """Store what a member chose; None gives the defaults back."""
     start, end = hours or (None, None)
@@ -195,6 +198,7 @@ def prefer(
         working_days=working_days,
         follow_ups=follow_ups,
         teach_cap=teach_cap,
+        findable=findable,
     )
 
 

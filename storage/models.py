@@ -77,6 +77,8 @@ member = sa.Table(
     Column("working_days", String),
     Column("follow_ups", Boolean, nullable=False, server_default=sa.true()),
     Column("teach_cap", Integer, nullable=False, server_default="1"),
+    # Whether colleagues who ask "who can teach ...?" may be told this member's name.
+    Column("findable", Boolean, nullable=False, server_default=sa.false()),
     sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
     _one_of("guest", "guest", "no", "multi", "single"),
 )
@@ -98,17 +100,11 @@ skill = sa.Table(
     Column("id", String, primary_key=True),
     Column("name", String, nullable=False),
     Column("key", String, nullable=False),
+    # The skill that this one was found to be another name of; splitting them clears it.
+    Column("same_as", String),
     sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
+    _of("skill", "same_as", to=("id",)),
     sa.UniqueConstraint("workspace_id", "key"),
-)
-
-skill_alias = sa.Table(
-    "skill_alias",
-    metadata,
-    _workspace(),
-    Column("key", String, primary_key=True),
-    Column("skill_id", String, nullable=False),
-    _of("skill", "skill_id", to=("id",)),
 )
 
 statement = sa.Table(

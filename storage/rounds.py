@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from storage.joins import within
 from storage.models import delivery, introduction, left_out, lesson, participant, round_
+from storage.skills import meanings
 from storage.upsert import insert_unless_there
 
 
@@ -246,9 +247,12 @@ def consoled_since(tx: Connection, workspace_id: str, since: datetime) -> set[st
 def left_out_of(
     tx: Connection, workspace_id: str, round_id: str, user_id: str
 ) -> tuple[str, str | None] | None:
-    """Why a round left a member out, and the id of the skill that it is about."""
+    """Why a round left a member out, and the id of the skill that it is about, as meant now."""
+    meaning = meanings(workspace_id)
     row = tx.execute(
-        sa.select(left_out.c.reason, left_out.c.skill_id).where(
+        sa.select(left_out.c.reason, meaning.c.skill_id)
+        .join(meaning, meaning.c.id == left_out.c.skill_id, isouter=True)
+        .where(
             left_out.c.workspace_id == workspace_id,
             left_out.c.round_id == round_id,
             left_out.c.user_id == user_id,

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from storage.joins import within
-from storage.models import assertion, member, post_version, skill, statement
+from storage.models import assertion, member, post_version, statement
+from storage.skills import meanings
 from storage.upsert import insert_unless_there
 
 OFFER, WANT = "offer", "want"
@@ -201,9 +202,11 @@ def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime
 
 
 def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Assertion]:
-    """What a statement says, in the order in which it was said."""
+    """What a statement says, in the order in which it was said; skills as they are meant now."""
+    meaning = meanings(workspace_id)
     rows = tx.execute(
-        sa.select(assertion.c.direction, assertion.c.skill_id, assertion.c.level, assertion.c.holds)
+        sa.select(assertion.c.direction, meaning.c.skill_id, assertion.c.level, assertion.c.holds)
+        .join(meaning, meaning.c.id == assertion.c.skill_id)
         .where(assertion.c.workspace_id == workspace_id, assertion.c.statement_id == statement_id)
         .order_by(assertion.c.position)
     )
@@ -218,8 +221,15 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
     direction, when it was said and its place in the statement, which is the learner's own order of
     priority.
     """
-    same = (statement.c.user_id, assertion.c.direction, assertion.c.skill_id)
-    latest_first = (statement.c.said_at.desc(), statement.c.id.desc())
+    meaning = meanings(workspace_id)
+    same = (statement.c.user_id, assertion.c.direction, meaning.c.skill_id)
+    # Two names of one skill in one statement: the one named first counts.
+    latest_first = (
+        statement.c.said_at.desc(),
+        statement.c.id.desc(),
+        assertion.c.position,
+        assertion.c.skill_id,
+    )
     newest = sa.func.row_number().over(partition_by=same, order_by=latest_first).label("age")
     # Decided here and not when it is stored: what was said before may arrive later, or be undone.
     says_level = sa.or_(
@@ -236,7 +246,9 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
         sa.select(
             statement.c.user_id,
             assertion.c.direction,
-            assertion.c.skill_id,
+            meaning.c.skill_id,
+            meaning.c.skill,
+            meaning.c.key,
             level,
             assertion.c.holds,
             assertion.c.position,
@@ -244,6 +256,7 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
             newest,
         )
         .join(assertion, within(assertion, statement, statement_id="id"))
+        .join(meaning, meaning.c.id == assertion.c.skill_id)
         .where(statement.c.workspace_id == workspace_id, statement.c.withdrawn_at.is_(None))
     )
     if user_id is not None:
@@ -254,15 +267,11 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
             said.c.user_id,
             said.c.direction,
             said.c.skill_id,
-            skill.c.name.label("skill"),
-            skill.c.key,
+            said.c.skill,
+            said.c.key,
             said.c.level,
             said.c.said_at,
             said.c.position,
-        )
-        .join(
-            skill,
-            sa.and_(skill.c.workspace_id == workspace_id, skill.c.id == said.c.skill_id),
         )
         .join(
             member,

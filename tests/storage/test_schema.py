@@ -19,7 +19,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 
-from storage import schema, statements
+from storage import members, schema, skills, statements
 from storage.database import Database, DatabaseError
 from storage.models import metadata
 from tests import postgres
@@ -106,6 +106,40 @@ def test_migrating_twice_changes_nothing(database: Database) -> None:
     before, built = rows(database), shape(database)
     schema.migrate(database)
     assert (rows(database), shape(database)) == (before, built)
+
+
+def test_what_the_first_revision_held_comes_through(empty_database_url: str) -> None:
+    with opened(empty_database_url) as database:
+        schema.migrate(database, "0001")
+        with database.write() as tx:
+            for words in (
+                "workspace (id, name, bot_user_id, joined_at)"
+                " VALUES ('T1', 'Team', 'UBOT', '2026-11-01 09:00:00')",
+                "member (workspace_id, user_id, joined_at) VALUES ('T1', 'ana', '2026-11-02')",
+                "skill (workspace_id, id, name, key) VALUES ('T1', 's1', 'Kubernetes',"
+                " 'kubernetes'), ('T1', 's2', 'Go', 'go')",
+                "skill_alias (workspace_id, key, skill_id) VALUES ('T1', 'k8s', 's1'),"
+                " ('T1', 'go', 's1')",
+                "statement (workspace_id, id, user_id, source, said_at)"
+                " VALUES ('T1', 'a', 'ana', 'command', '2026-11-02')",
+                "assertion (workspace_id, statement_id, direction, skill_id, position, holds)"
+                " VALUES ('T1', 'a', 'offer', 's1', 0, true)",
+            ):
+                tx.exec_driver_sql(f"INSERT INTO {words}")
+        schema.migrate(database)
+        schema.require_current(database)
+        with database.read() as tx:
+            (entry,) = statements.standing(tx, "T1")
+            assert (entry.user_id, entry.skill, entry.key) == ("ana", "Kubernetes", "kubernetes")
+            # A name of its own stays what it was, whatever an alias said.
+            assert skills.names(tx, "T1") == {
+                "kubernetes": "Kubernetes",
+                "k8s": "Kubernetes",
+                "go": "Go",
+            }
+            member = members.find(tx, "T1", "ana")
+            assert member is not None
+            assert not member.findable, "nobody agreed to be found yet"
 
 
 def test_several_processes_may_migrate_at_once(empty_database_url: str) -> None:

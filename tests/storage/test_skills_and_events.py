@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from storage import skills, statements, workspaces
 from storage.database import Database
-from storage.models import event_seen, post_version, skill_alias
+from storage.models import event_seen, post_version
 from tests.storage.ground import DAY, NOW, TEAM, at_once, open_workspace
 
 
@@ -33,16 +33,6 @@ def test_a_skill_that_many_name_at_the_same_moment_is_one(database_url: str) -> 
         assert list(skills.find_all(tx, TEAM)) == ids[:1]
     for each in processes:
         each.close()
-
-
-def test_a_skill_is_found_under_all_its_names(database: Database) -> None:
-    with database.write() as tx:
-        known = skills.find_or_add(tx, TEAM, "kubernetes", "Kubernetes")
-        tx.execute(sa.insert(skill_alias).values(workspace_id=TEAM, key="k8s", skill_id=known.id))
-        assert skills.find(tx, TEAM, "k8s") == known
-        assert skills.find_or_add(tx, TEAM, "k8s", "K8s") == known
-        assert skills.names(tx, TEAM) == {"kubernetes": "Kubernetes", "k8s": "Kubernetes"}
-        assert skills.find(tx, TEAM, "docker") is None
 
 
 def test_an_event_is_seen_once_however_often_it_comes(database_url: str) -> None:

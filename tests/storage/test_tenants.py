@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from storage import members, rounds, skills, statements
 from storage.database import Database
-from storage.models import metadata, skill_alias
+from storage.models import metadata
 from storage.rounds import NewDelivery, NewIntroduction, NewLeftOut, NewLesson
 from storage.statements import OFFER, Assertion
 from tests.storage.ground import NOW, TEAM, join, open_workspace
@@ -30,7 +30,8 @@ def full(database: Database) -> Database:
         join(tx, "ana")
         join(tx, "ben")
         go = skills.find_or_add(tx, TEAM, "go", "Go")
-        tx.execute(sa.insert(skill_alias).values(workspace_id=TEAM, key="g", skill_id=go.id))
+        golang = skills.find_or_add(tx, TEAM, "golang", "Golang")
+        skills.merge(tx, TEAM, golang.id, go.id)
         statements.record_post(tx, TEAM, "ana", "C1", "1.0", [Assertion(OFFER, go.id, None)], NOW)
         members.block_person(tx, TEAM, "ana", "chi", NOW)
         rounds.begin(tx, TEAM, "r1", "2030-W10", 1, NOW)
