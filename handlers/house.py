@@ -159,6 +159,7 @@ class House:
             removed=said.removed,
             refused=refused,
             missing=missing,
+            doubts=said.doubts,
             joined=said.joined,
             next_round=self.next_round(),
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
-from bot.members import saying
+from bot.members import naming, saying
 from bot.messages import forms, ids, replies
 from bot.messages.blocks import Message
 from bot.skills import Listed, read_list
@@ -41,6 +42,35 @@ def register(app: App, house: House) -> None:
         ack()
         answer = replies.undone(standing) if done else replies.undone_before()
         _answer(house, client, body, respond, answer)
+        home.redraw(house, client, workspace_id, user_id)
+
+    @app.action(re.compile(f"^({ids.SAME_SKILL}|{ids.ANOTHER_SKILL}):"))
+    def same_or_not(
+        ack: Ack,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        client: WebClient,
+        context: BoltContext,
+        respond: Respond,
+    ) -> None:
+        workspace_id, user_id = workspace_of(context), person_of(context)
+        statement_id, skill_id, others, like_key = action["value"].split(" ", 3)
+        with house.database.write() as tx:
+            said = statements.find(tx, workspace_id, statement_id)
+            mine = said is not None and said.user_id == user_id
+            if mine and action["action_id"].startswith(ids.SAME_SKILL):
+                naming.say_same(tx, workspace_id, user_id, skill_id, like_key, house.clock.now())
+            understood = saying.told(tx, workspace_id, statement_id) if mine else None
+            open_doubts = naming.still_doubted(
+                tx, workspace_id, others.split(",") if others != "-" else ()
+            )
+        ack()
+        answer = (
+            house.noted(replace(understood, doubts=tuple(open_doubts)))
+            if understood
+            else replies.undone_before()
+        )
+        _answer(house, client, body, respond, answer, replace_it=True)
         home.redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.EDIT_SKILLS)
@@ -136,14 +166,23 @@ def _read(view: dict[str, Any], block_id: str) -> Listed:
 
 
 def _answer(
-    house: House, client: WebClient, body: dict[str, Any], respond: Respond, message: Message
+    house: House,
+    client: WebClient,
+    body: dict[str, Any],
+    respond: Respond,
+    message: Message,
+    *,
+    replace_it: bool = False,
 ) -> None:
-    """Answer a button where it was pressed: in the form that shows it, or instead of the note."""
+    """Answer a button where it was pressed: in the form that shows it, or instead of the note.
+
+    With `replace_it`, also instead of a message to the member that everybody in it may see.
+    """
     view = body.get("view")
     if view is not None and view["type"] == "modal":
         house.afterwards(client.views_update, view_id=view["id"], view=forms.note(message))
     elif body.get("response_url"):
-        house.answer(respond, message, replace=_is_note(body))
+        house.answer(respond, message, replace=replace_it or _is_note(body))
 
 
 def _is_note(body: dict[str, Any]) -> bool:

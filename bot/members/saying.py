@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy.engine import Connection
 
-from bot.skills import Certainty, Identity, Mention, identify, read_list
+from bot.members.naming import asserted
+from bot.messages.facts import Doubt
+from bot.skills import Certainty, Mention, identify, read_list
 from storage import members, skills, statements
 from storage.skills import Skill
 from storage.statements import OFFER, WANT, Assertion, Entry
@@ -22,7 +24,7 @@ class Understood:
     """What a statement came to.
 
     `statement_id` undoes it. `changed` is False where all of it stood already. `removed` are the
-    names of skills that are off the list now.
+    names of skills that are off the list now, `doubts` are new names of what may be known already.
     """
 
     statement_id: str
@@ -31,6 +33,7 @@ class Understood:
     removed: list[str]
     joined: bool
     changed: bool
+    doubts: tuple[Doubt, ...] = ()
 
 
 def say(
@@ -51,8 +54,9 @@ def say(
     """
     joined = members.join(tx, workspace_id, user_id, now)
     before = _levels(statements.standing(tx, workspace_id, user_id))
-    said = _assertions(tx, workspace_id, offers, wants)
-    statement_id = statements.record(tx, workspace_id, user_id, source, [*said, *_gone(drops)], now)
+    said, doubts = asserted(tx, workspace_id, offers, wants)
+    gone = _gone(tx, workspace_id, drops)
+    statement_id = statements.record(tx, workspace_id, user_id, source, [*said, *gone], now)
     after = _levels(statements.standing(tx, workspace_id, user_id))
     names = skills.find_all(tx, workspace_id)
     return Understood(
@@ -62,6 +66,7 @@ def say(
         removed=[each.skill for each in drops],
         joined=joined,
         changed=after != before,
+        doubts=doubts,
     )
 
 
@@ -100,7 +105,7 @@ def say_in_post(
         return None
     joined = says_something and members.join(tx, workspace_id, user_id, now)
     old = statements.asserted(tx, workspace_id, known.id) if known else []
-    said = _assertions(tx, workspace_id, offers, wants)
+    said, doubts = asserted(tx, workspace_id, offers, wants)
     statement_id = statements.record_post(tx, workspace_id, user_id, channel, ts, said, version)
     stored = statements.find(tx, workspace_id, statement_id)
     if stored is not None and stored.withdrawn_at is not None:
@@ -119,6 +124,7 @@ def say_in_post(
         removed=removed,
         joined=joined,
         changed=changed,
+        doubts=doubts,
     )
 
 
@@ -139,7 +145,7 @@ def replace(
     since it was opened is kept. Only the difference is reported back.
     """
     standing = statements.standing(tx, workspace_id, user_id)
-    said = _assertions(tx, workspace_id, offers, wants)
+    said, doubts = asserted(tx, workspace_id, offers, wants)
     in_form = {(each.direction, each.skill_id) for each in said}
     visible = [
         entry
@@ -153,7 +159,8 @@ def replace(
     drops = [each for each in visible if (each.direction, each.skill_id) not in in_form]
     fresh = [each for each in said if (each.direction, each.skill_id, each.level) not in before]
     joined = members.join(tx, workspace_id, user_id, now)
-    statement_id = statements.record(tx, workspace_id, user_id, "form", [*said, *_gone(drops)], now)
+    gone = _gone(tx, workspace_id, drops)
+    statement_id = statements.record(tx, workspace_id, user_id, "form", [*said, *gone], now)
     names = skills.find_all(tx, workspace_id)
     return Understood(
         statement_id,
@@ -162,6 +169,7 @@ def replace(
         removed=[each.skill for each in drops],
         joined=joined,
         changed=True,
+        doubts=doubts,
     )
 
 
@@ -188,19 +196,14 @@ def change_entry(
     ]
     if skill_id not in {each.skill_id for each in entries}:
         return False
-    statements.record(
-        tx,
-        workspace_id,
-        user_id,
-        "home",
-        [
-            Assertion(direction, each.skill_id, each.level)
-            if each.skill_id != skill_id
-            else Assertion(direction, skill_id, level if keep else None, holds=keep)
-            for each in entries
-        ],
-        now,
-    )
+    kept = [
+        Assertion(direction, each.skill_id, level if each.skill_id == skill_id else each.level)
+        for each in entries
+        if keep or each.skill_id != skill_id
+    ]
+    dropped = [each for each in entries if each.skill_id == skill_id and not keep]
+    gone = _gone(tx, workspace_id, dropped)
+    statements.record(tx, workspace_id, user_id, "home", [*kept, *gone], now)
     return True
 
 
@@ -232,8 +235,36 @@ def _written_at(ts: str) -> datetime:
     return datetime.fromtimestamp(float(ts), UTC)
 
 
-def _gone(drops: Sequence[Entry]) -> list[Assertion]:
-    return [Assertion(each.direction, each.skill_id, None, holds=False) for each in drops]
+def _gone(tx: Connection, workspace_id: str, drops: Sequence[Entry]) -> list[Assertion]:
+    """Takes entries off under every name of their skills, so that a split brings none back."""
+    if not drops:
+        return []
+    known = skills.find_all(tx, workspace_id)
+    return [
+        Assertion(each.direction, name_id, None, holds=False)
+        for each in drops
+        for name_id, meant in known.items()
+        if meant.id == each.skill_id
+    ]
+
+
+def told(tx: Connection, workspace_id: str, statement_id: str) -> Understood | None:
+    """What a statement says as things stand now; None where it was undone or nobody knows it."""
+    known = statements.find(tx, workspace_id, statement_id)
+    if known is None or known.withdrawn_at is not None:
+        return None
+    said = [each for each in statements.asserted(tx, workspace_id, statement_id) if each.holds]
+    once = list({(each.direction, each.skill_id): each for each in said}.values())
+    levels = _levels(statements.standing(tx, workspace_id, known.user_id))
+    names = skills.find_all(tx, workspace_id)
+    return Understood(
+        statement_id,
+        offers=_named(once, OFFER, names, levels),
+        wants=_named(once, WANT, names, levels),
+        removed=[],
+        joined=False,
+        changed=True,
+    )
 
 
 def _levels(entries: Sequence[Entry]) -> dict[tuple[str, str], int | None]:
@@ -252,28 +283,3 @@ def _named(
         for each in said
         if each.direction == direction
     ]
-
-
-def _assertions(
-    tx: Connection, workspace_id: str, offers: Sequence[Mention], wants: Sequence[Mention]
-) -> list[Assertion]:
-    """What these mentions assert, each skill once in each direction."""
-    known = skills.names(tx, workspace_id)
-    meant: list[tuple[str, Mention, Identity]] = []
-    for direction, mentions in ((OFFER, offers), (WANT, wants)):
-        for mention in mentions:
-            identity = identify(mention.name, known)
-            known.setdefault(identity.key, identity.name)
-            meant.append((direction, mention, identity))
-    # Always in the same order: two members who name the same new skills would otherwise wait for
-    # each other for ever.
-    names = {identity.key: identity.name for _, _, identity in meant}
-    stored = {
-        key: skills.find_or_add(tx, workspace_id, key, name) for key, name in sorted(names.items())
-    }
-    said: dict[tuple[str, str], Assertion] = {}
-    for direction, mention, identity in meant:
-        skill_id = stored[identity.key].id
-        level = None if mention.level is None else int(mention.level)
-        said.setdefault((direction, skill_id), Assertion(direction, skill_id, level))
-    return list(said.values())

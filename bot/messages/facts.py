@@ -30,6 +30,16 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """A new skill, `name`, that may be the one which the workspace or everybody knows as `like`."""
+
+    skill_id: str
+    name: str
+    like_key: str
+    like: str
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody who is introduced. `name` is plain text; `zone` is a valid IANA zone."""
 

@@ -6,6 +6,8 @@ A button's id may carry a suffix after a colon, since ids are unique within a me
 UNDO = "undo"
 EDIT_SKILLS = "edit_skills"
 ENTRY = "entry"
+SAME_SKILL = "same_skill"
+ANOTHER_SKILL = "another_skill"
 
 SKILLS_FORM = "skills_form"
 OFFERS_INPUT = "offers"

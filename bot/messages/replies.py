@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.messages import ids
 from bot.messages.blocks import Block, Message, actions, button, confirm, context, section
-from bot.messages.facts import Standing
+from bot.messages.facts import Doubt, Standing
 from bot.messages.text import (
     bold,
     counted,
@@ -33,12 +33,14 @@ def understood(
     removed: Sequence[str] = (),
     refused: Sequence[Refused] = (),
     missing: Sequence[str] = (),
+    doubts: Sequence[Doubt] = (),
     joined: bool = False,
     next_round: datetime | None = None,
 ) -> Message:
     """What was understood, with a way back and a way to put it right.
 
-    `refused` could not be skills; `missing` were to be removed and are on no list.
+    `refused` could not be skills; `missing` were to be removed and are on no list; about each of
+    the `doubts` the reader is asked.
     """
     lines = []
     if offers:
@@ -49,6 +51,8 @@ def understood(
         lines.append(f"Off your list: {listed([bold(name) for name in removed])}.")
     words = " ".join(["Noted.", *lines] if lines else ["Noted, in your new order."])
     blocks = [section(words)]
+    for doubt in doubts:
+        blocks += _question(doubt, statement_id, [each.skill_id for each in doubts])
     if refused:
         blocks.append(context(_refused(refused)))
     if missing:
@@ -350,6 +354,21 @@ def went_wrong() -> Message:
         "Something went wrong on my side, and nothing was saved. Please try again in a minute; if "
         "it keeps happening, tell whoever runs Potluck here."
     )
+
+
+def _question(doubt: Doubt, statement_id: str, asked: Sequence[str]) -> list[Block]:
+    """Whether two names mean one skill; the buttons carry what is still open besides."""
+    others = ",".join(each for each in asked if each != doubt.skill_id) or "-"
+    value = f"{statement_id} {doubt.skill_id} {others} {doubt.like_key}"
+    return [
+        section(f"Is {bold(doubt.name)} the same as {bold(doubt.like)}?"),
+        actions(
+            [
+                button("Yes, the same", f"{ids.SAME_SKILL}:{doubt.skill_id}", value),
+                button("No, another skill", f"{ids.ANOTHER_SKILL}:{doubt.skill_id}", value),
+            ]
+        ),
+    ]
 
 
 def _simple(words: str) -> Message:
