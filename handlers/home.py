@@ -81,6 +81,7 @@ def register(app: App, house: House) -> None:
                 days=[int(day) for day in member.working_days or DAYS],
                 follow_ups=member.follow_ups,
                 teach_cap=member.teach_cap,
+                findable=member.findable,
                 zone=zone_of(member, house.settings.default_zone),
             )
             client.views_open(trigger_id=body["trigger_id"], view=view)
@@ -110,6 +111,7 @@ def register(app: App, house: House) -> None:
                 working_days="".join(days),
                 follow_ups=bool(chosen[ids.FOLLOW_UPS_INPUT]["selected_options"]),
                 teach_cap=int(chosen[ids.TEACH_CAP_INPUT]["selected_option"]["value"]),
+                findable=bool(chosen[ids.FINDABLE_INPUT]["selected_options"]),
             )
         ack()
         redraw(house, client, workspace_id, user_id)

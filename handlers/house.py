@@ -134,6 +134,14 @@ class House:
             return Admission(None, None)
         return Admission(account, self.refusal(account))
 
+    def is_admin(self, client: WebClient, user_id: str) -> bool:
+        """Whether Slack says, now, that somebody is an admin; no where it does not answer."""
+        try:
+            return self.profiles.account(client, user_id).is_admin
+        except NOT_DONE as error:
+            log.warning("could not ask whether somebody is an admin: %s", error)
+            return False
+
     def refusal(self, account: Account) -> Message | None:
         """What somebody is told who cannot take part; None for who can."""
         why_not = self.profiles.why_not(account)

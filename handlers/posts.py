@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,10 +15,10 @@ from bot.members import saying
 from bot.members.saying import Understood
 from bot.messages import replies
 from bot.messages.blocks import Message
-from bot.skills import Said, capture
-from handlers import home
+from bot.skills import Mention, Said, asked_about, capture
+from handlers import asking, home
 from handlers.house import Admission, House, workspace_of
-from storage import statements, workspaces
+from storage import skills, statements, workspaces
 
 REACTION = "stew"
 """The light sign that a post was understood: a pot to bring something to."""
@@ -28,7 +29,11 @@ _POST_SUBTYPES = frozenset({None, "file_share", "me_message"})
 
 @dataclass(frozen=True)
 class Post:
-    """A version of a post. `version` is when it was written or last edited."""
+    """A version of a post. `version` is when it was written or last edited.
+
+    `to_potluck`: in the direct message with Potluck. `mentions_potluck`: it is spoken to by name,
+    which `text` leaves out.
+    """
 
     channel: str
     ts: str
@@ -38,6 +43,7 @@ class Post:
     edited: bool
     thread_ts: str | None
     to_potluck: bool
+    mentions_potluck: bool
 
 
 def register(app: App, house: House) -> None:
@@ -51,12 +57,12 @@ def register(app: App, house: House) -> None:
         if event.get("subtype") == "message_deleted":
             _deleted(house, workspace_id, event, str(body.get("event_id")))
             return
-        post = _read(event, workspace_id)
+        post = _read(event, workspace_id, context.bot_user_id or "")
         if post is not None:
             _posted(house, client, workspace_id, post, str(body.get("event_id")))
 
 
-def _read(event: dict[str, Any], workspace_id: str) -> Post | None:
+def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None:
     """The post that an event tells of; None for what is no person's own words here."""
     edited = event.get("subtype") == "message_changed"
     message = event["message"] if edited else event
@@ -73,21 +79,31 @@ def _read(event: dict[str, Any], workspace_id: str) -> Post | None:
         or home_team != workspace_id
     ):
         return None
+    text = message.get("text") or ""
+    words = re.sub(rf"<@{re.escape(potluck)}(?:\|[^>]*)?>[,:]?", "", text) if potluck else text
     return Post(
         channel=event["channel"],
         ts=message["ts"],
         user_id=message["user"],
-        text=message.get("text") or "",
+        text=words.strip() if words != text else text,
         version=_instant(message["edited"]["ts"] if edited else message["ts"]),
         edited=edited,
         thread_ts=message.get("thread_ts"),
         to_potluck=event.get("channel_type") == "im",
+        mentions_potluck=words != text,
     )
 
 
 def _posted(house: House, client: WebClient, workspace_id: str, post: Post, event_id: str) -> None:
-    said = capture(post.text)
-    if not (said or post.edited or post.to_potluck):
+    spoken_to = post.to_potluck or post.mentions_potluck
+    asked = _asked(house, workspace_id, post) if spoken_to else None
+    if asked is not None and not post.edited:
+        reply = asking.answer(house, workspace_id, post.user_id, asked, event_id)
+        if reply is not None:
+            house.afterwards(_acknowledge, client, post, reply, understood=False)
+        return
+    said = Said() if asked is not None else capture(post.text)
+    if not (said or post.edited or spoken_to):
         return
     admission = house.admit(client, workspace_id, post.user_id) if said else Admission(None, None)
     now = house.clock.now()
@@ -117,6 +133,12 @@ def _posted(house: House, client: WebClient, workspace_id: str, post: Post, even
         home.redraw(house, client, workspace_id, post.user_id)
 
 
+def _asked(house: House, workspace_id: str, post: Post) -> tuple[Mention, ...] | None:
+    """The skills that a question to Potluck is about; None where it asks for none."""
+    with house.database.read() as tx:
+        return asked_about(post.text, skills.names(tx, workspace_id))
+
+
 def _reply(
     house: House,
     post: Post,
@@ -129,7 +151,7 @@ def _reply(
         return refusal
     if understood is not None and understood.changed:
         return house.noted(understood)
-    if post.to_potluck and not said and not post.edited:
+    if (post.to_potluck or post.mentions_potluck) and not said and not post.edited:
         return replies.help_potluck()
     return None
 

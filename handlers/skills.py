@@ -11,12 +11,12 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.members import naming, saying
-from bot.messages import forms, ids, replies
+from bot.messages import choices, forms, ids, replies
 from bot.messages.blocks import Message
 from bot.skills import Listed, read_list
 from handlers import home
 from handlers.house import House, person_of, standing_of, workspace_of
-from storage import statements, workspaces
+from storage import skills, statements, workspaces
 
 
 def register(app: App, house: House) -> None:
@@ -92,6 +92,13 @@ def register(app: App, house: House) -> None:
             client.views_open(trigger_id=body["trigger_id"], view=view)
         ack()
 
+    @app.options(re.compile(f"^({ids.OFFERS_INPUT}|{ids.WANTS_INPUT})$"))
+    def offer(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+        typed = str(body.get("value") or "")
+        with house.database.read() as tx:
+            known = skills.names(tx, workspace_of(context))
+        ack(options=[choices.skill(*each) for each in naming.choices(typed, known)])
+
     @app.view(ids.SKILLS_FORM)
     def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         workspace_id, user_id = workspace_of(context), person_of(context)
@@ -156,9 +163,9 @@ def register(app: App, house: House) -> None:
 
 
 def _read(view: dict[str, Any], block_id: str) -> Listed:
-    """One of the form's fields: a list in each line, so that long lists may be edited, too."""
-    typed = view["state"]["values"][block_id][block_id].get("value") or ""
-    lines = [read_list(line) for line in typed.splitlines() if line.strip()]
+    """One of the form's fields: each choice reads like what somebody types after a command."""
+    chosen = view["state"]["values"][block_id][block_id].get("selected_options") or []
+    lines = [read_list(each["value"]) for each in chosen]
     return Listed(
         tuple(mention for line in lines for mention in line.mentions),
         tuple(refused for line in lines for refused in line.refused),

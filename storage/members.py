@@ -70,6 +70,10 @@ class Member:
         """Whether the member may be matched and written to."""
         return self.left_at is None and not self.deactivated and not self.paused(now)
 
+    def may_be_introduced(self, *, allow_guests: bool) -> bool:
+        """Whether Slack and the operator let this member into introductions, guest or not."""
+        return self.guest == "no" or (self.guest == "multi" and allow_guests)
+
 
 _COLUMNS = [column for column in member.c if column.name != "workspace_id"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -213,8 +213,15 @@ def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Asser
     return [Assertion(**row) for row in rows.mappings()]
 
 
-def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> list[Entry]:
+def standing(
+    tx: Connection,
+    workspace_id: str,
+    user_id: str | None = None,
+    skill_ids: Collection[str] | None = None,
+) -> list[Entry]:
     """The offers and wants that stand, of one member or of everybody who has not left.
+
+    With `skill_ids`, only those of these skills.
 
     For each member, direction and skill the newest live assertion counts, and it stands if it
     holds. A post or command that says no level leaves the one said before. Ordered by member,
@@ -261,6 +268,8 @@ def standing(tx: Connection, workspace_id: str, user_id: str | None = None) -> l
     )
     if user_id is not None:
         live = live.where(statement.c.user_id == user_id)
+    if skill_ids is not None:
+        live = live.where(meaning.c.skill_id.in_(skill_ids))
     said = live.subquery()
     rows = tx.execute(
         sa.select(

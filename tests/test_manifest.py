@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TEXT = (ROOT / "app_manifest.yml").read_text(encoding="utf-8")
 MANIFEST: dict[str, Any] = yaml.safe_load(TEXT)
 DISPLAY = MANIFEST["display_information"]
+SHORTCUTS = MANIFEST["features"]["shortcuts"]
 COMMANDS = MANIFEST["features"]["slash_commands"]
 BOT_SCOPES = MANIFEST["oauth_config"]["scopes"]["bot"]
 EVENTS = MANIFEST["settings"]["event_subscriptions"]["bot_events"]
@@ -88,6 +89,14 @@ class RecordingApp(App):
         self._hear("action", constraints)
         return super().action(constraints, *args, **kwargs)
 
+    def message_shortcut(self, callback_id: Any, *args: Any, **kwargs: Any) -> Callable[..., Any]:
+        self._hear("message_shortcut", callback_id)
+        return super().message_shortcut(callback_id, *args, **kwargs)
+
+    def options(self, constraints: Any, *args: Any, **kwargs: Any) -> Callable[..., Any]:
+        self._hear("options", constraints)
+        return super().options(constraints, *args, **kwargs)
+
     def view(self, constraints: Any, *args: Any, **kwargs: Any) -> Callable[..., Any]:
         self._hear("view", constraints)
         return super().view(constraints, *args, **kwargs)
@@ -117,6 +126,19 @@ def called_methods() -> dict[str, str]:
     return found
 
 
+def elements_that_search(built: Any) -> Iterator[dict[str, Any]]:
+    """The menus in a message or view that ask the app for choices while somebody types."""
+    if isinstance(built, Message):
+        built = built.blocks
+    if isinstance(built, dict):
+        if str(built.get("type")).endswith("external_select"):
+            yield built
+        built = list(built.values())
+    if isinstance(built, list):
+        for each in built:
+            yield from elements_that_search(each)
+
+
 def drawn_ids(key: str) -> set[str]:
     """Every id under `key` in all messages and views, but for the fields of forms."""
 
@@ -144,7 +166,7 @@ def drawn_ids(key: str) -> set[str]:
 def test_slack_knows_every_part_of_it() -> None:
     assert set(MANIFEST) == {"display_information", "features", "oauth_config", "settings"}
     assert set(DISPLAY) == {"name", "description", "long_description", "background_color"}
-    assert set(MANIFEST["features"]) == {"app_home", "bot_user", "slash_commands"}
+    assert set(MANIFEST["features"]) == {"app_home", "bot_user", "shortcuts", "slash_commands"}
     assert set(MANIFEST["features"]["app_home"]) == {
         "home_tab_enabled",
         "messages_tab_enabled",
@@ -200,6 +222,33 @@ def test_every_scope_has_a_line_that_says_why(scope: str) -> None:
 
 def test_the_commands_are_those_listened_to(app: RecordingApp) -> None:
     assert {each["command"] for each in COMMANDS} == set(app.heard["command"])
+
+
+def test_the_shortcuts_are_those_listened_to(app: RecordingApp) -> None:
+    assert {each["callback_id"] for each in SHORTCUTS} == set(app.heard["message_shortcut"])
+
+
+@pytest.mark.parametrize("shortcut", SHORTCUTS, ids=lambda shortcut: shortcut["callback_id"])
+def test_every_shortcut_says_what_it_is_for(shortcut: dict[str, Any]) -> None:
+    assert set(shortcut) == {"name", "type", "callback_id", "description"}
+    assert shortcut["type"] == "message"
+    assert 1 <= len(shortcut["name"]) <= 24, "Slack cuts longer names in the menu"
+    assert 1 <= len(shortcut["description"]) <= 150
+
+
+def test_every_menu_that_searches_is_answered(app: RecordingApp) -> None:
+    asking = {
+        element["action_id"]
+        for sample in SAMPLES
+        for element in elements_that_search(sample.build())
+    }
+    for action_id in asking:
+        assert any(
+            pattern.search(action_id)
+            for pattern in app.heard["options"]
+            if isinstance(pattern, re.Pattern)
+        ), action_id
+    assert asking
 
 
 def test_the_events_are_those_listened_to(app: RecordingApp) -> None:

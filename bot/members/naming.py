@@ -6,19 +6,22 @@ or put into anybody's mouth, and its author is asked once whether the two are th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from bot.messages.facts import Doubt
-from bot.skills import Certainty, Identity, Mention, identify, vocabulary
+from bot.skills import Certainty, Identity, Mention, identify, nearest, read_list, vocabulary
 from storage import skills, statements
 from storage.skills import Skill
 from storage.statements import OFFER, WANT, Assertion
 
 MOST_DOUBTS = 2
 """Questions that one message asks; whatever else is uncertain is a skill of its own."""
+
+MOST_CHOICES = 30
+"""Skills that a picker offers for what is typed."""
 
 
 def asserted(
@@ -50,6 +53,22 @@ def asserted(
         if (doubt := _doubt(skill, identity, known)) is not None:
             doubts.setdefault(skill.id, doubt)
     return list(said.values()), tuple(doubts.values())[:MOST_DOUBTS]
+
+
+def choices(typed: str, known: Mapping[str, str]) -> list[tuple[str, int | None]]:
+    """What a picker offers for what is typed: names with the level that was typed, if any.
+
+    The workspace's skills first (`known`: key or alias key -> name), then the vocabulary's, then
+    the words as typed.
+    """
+    read = read_list(typed).mentions if typed.strip() else ()
+    as_typed = [(each.name, None if each.level is None else int(each.level)) for each in read]
+    if len(as_typed) > 1:
+        return as_typed
+    level = as_typed[0][1] if as_typed else None
+    found = nearest(as_typed[0][0] if level else typed, known, MOST_CHOICES)
+    names = [*found, *(name for name, _ in as_typed if name not in found)]
+    return [(name, level) for name in names]
 
 
 def still_doubted(tx: Connection, workspace_id: str, skill_ids: Iterable[str]) -> list[Doubt]:

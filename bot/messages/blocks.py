@@ -143,6 +143,35 @@ def text_input(
     return _input(block_id, label, element, hint, optional=True)
 
 
+def searched_select(
+    action_id: str, label: str, chosen: Sequence[Block] = (), *, many: bool = False
+) -> Block:
+    """A menu whose choices the app gives while its reader types; one choice, or `many`."""
+    element: Block = {
+        "type": "multi_external_select" if many else "external_select",
+        "action_id": action_id,
+        "min_query_length": 0,
+        "placeholder": plain(label, 150),
+    }
+    if chosen and many:
+        element["initial_options"] = list(chosen)
+    return element
+
+
+def picker(
+    block_id: str,
+    label: str,
+    placeholder: str,
+    *,
+    chosen: Sequence[Block] = (),
+    hint: str | None = None,
+    many: bool = False,
+) -> Block:
+    """A field with such a menu; it may stay empty."""
+    element = searched_select(block_id, placeholder, chosen, many=many)
+    return _input(block_id, label, element, hint, optional=True)
+
+
 def select(block_id: str, label: str, options: Sequence[Block], chosen: Block) -> Block:
     """A menu with one choice made."""
     element = {

@@ -40,6 +40,29 @@ class Doubt:
 
 
 @dataclass(frozen=True)
+class Nearby:
+    """A related skill that is offered; `people` are the user ids that may be named."""
+
+    skill: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Teachers:
+    """Who could teach a skill: `people` with their levels, and how many `others` stay unnamed.
+
+    `nearby` are related skills, where nobody teaches this one. `wanted`: the asker has it
+    on their list already.
+    """
+
+    skill: str
+    people: tuple[tuple[str, int | None], ...]
+    others: int
+    nearby: tuple[Nearby, ...]
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody who is introduced. `name` is plain text; `zone` is a valid IANA zone."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from bot.messages import ids
+from bot.messages import choices, ids
 from bot.messages.blocks import (
     Block,
     Message,
@@ -14,6 +14,7 @@ from bot.messages.blocks import (
     form,
     instant_picker,
     option,
+    picker,
     plain,
     radio,
     section,
@@ -23,37 +24,45 @@ from bot.messages.blocks import (
 )
 from bot.messages.facts import Listing, Standing
 from bot.messages.introductions import earliest_alternative
-from bot.messages.text import LONGEST_TEXT
-from bot.skills import Level
+
+MOST_CHOSEN = 80
+"""Skills that one picker shows; Block Kit's menus hold 100 choices."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def skills(standing: Standing, opened_at: datetime) -> Block:
-    """Both lists, one skill a line, to be changed at will.
+def skills(
+    standing: Standing,
+    opened_at: datetime,
+    proposed: Standing | None = None,
+    about: str | None = None,
+) -> Block:
+    """Both lists, to be changed at will; `proposed` are put on them, and `about` says why.
 
     The form remembers when it was opened, so that a skill added elsewhere meanwhile survives it.
     """
+    more = proposed or Standing()
     return form(
         ids.SKILLS_FORM,
         "Your skills",
         "Save",
         [
-            text_input(
+            *([section(about)] if about else []),
+            picker(
                 ids.OFFERS_INPUT,
                 "What could you teach?",
-                initial=_lines(standing.offers),
-                placeholder="Kubernetes\nGo (some)",
-                hint="One skill a line. Add a level if you like: new to it, some, solid, expert.",
-                multiline=True,
+                "Type a skill",
+                chosen=_chosen(standing.offers, more.offers),
+                hint="Any words will do. Add a level if you like: “Go (some)”, solid, expert.",
+                many=True,
             ),
-            text_input(
+            picker(
                 ids.WANTS_INPUT,
                 "What would you like to learn?",
-                initial=_lines(standing.wants),
-                placeholder="Public speaking\nBrand strategy",
-                hint="One skill a line, the most important first.",
-                multiline=True,
+                "Type a skill",
+                chosen=_chosen(standing.wants, more.wants),
+                hint="The most important first.",
+                many=True,
             ),
         ],
         private=opened_at.isoformat(),
@@ -116,9 +125,16 @@ def rating(introduction_id: str) -> Block:
 
 
 def preferences(
-    *, start: str, end: str, days: Sequence[int], follow_ups: bool, teach_cap: int, zone: str
+    *,
+    start: str,
+    end: str,
+    days: Sequence[int],
+    follow_ups: bool,
+    teach_cap: int,
+    findable: bool,
+    zone: str,
 ) -> Block:
-    """Working hours and days, follow-ups, and how many people to teach a week."""
+    """Working hours and days, follow-ups, being found, and how many people to teach a week."""
     day_options = [option(name, str(number)) for number, name in enumerate(WEEKDAYS)]
     caps = [
         option("Nobody, I only want to learn", "0"),
@@ -126,6 +142,7 @@ def preferences(
         option("Two people a week", "2"),
     ]
     ask = option("Ask me afterwards whether we met", "yes")
+    find = option("Tell colleagues who ask that I could teach them", "yes")
     return form(
         ids.PREFERENCES_FORM,
         "Preferences",
@@ -144,40 +161,27 @@ def preferences(
             checkboxes(
                 ids.FOLLOW_UPS_INPUT, "Follow-ups", [ask], [ask] if follow_ups else [], None
             ),
+            checkboxes(
+                ids.FINDABLE_INPUT,
+                "Being found",
+                [find],
+                [find] if findable else [],
+                "“@Potluck who can teach me SQL?” names only people who ticked this.",
+            ),
         ],
     )
 
 
-class Named(Protocol):
-    """A skill and its level."""
-
-    @property
-    def skill(self) -> str:
-        """The skill's name."""
-
-    @property
-    def level(self) -> int | None:
-        """How well it is known, if that was said."""
-
-
-Some = TypeVar("Some", bound=Named)
+Some = TypeVar("Some")
 
 
 def shown(entries: Sequence[Some]) -> list[Some]:
-    """As many of these as fit into one field; what is not shown is not removed by saving."""
-    fitting: list[Some] = []
-    room = LONGEST_TEXT
-    for each in entries:
-        room -= len(_line(each)) + 1
-        if room < 0:
-            break
-        fitting.append(each)
-    return fitting
+    """As many of these as one field takes; what is not shown is not removed by saving."""
+    return list(entries[:MOST_CHOSEN])
 
 
-def _lines(entries: Sequence[Listing]) -> str:
-    return "\n".join(_line(each) for each in shown(entries))
-
-
-def _line(entry: Named) -> str:
-    return entry.skill + (f" ({Level(entry.level).label})" if entry.level else "")
+def _chosen(entries: Sequence[Listing], proposed: Sequence[Listing]) -> list[Block]:
+    """What is chosen when the form opens: what stands, and after it what is proposed."""
+    there = {each.skill for each in entries}
+    new = [each for each in proposed if each.skill not in there]
+    return [choices.skill(each.skill, each.level) for each in [*shown(entries), *new]]

@@ -205,6 +205,7 @@ def _figures(figures: Figures) -> list[Block]:
             ]
         ),
         section(f"*Wanted, and nobody offers it:* {wanted or 'nothing at the moment'}"),
+        actions([button("Tidy up skills", ids.TIDY, "home")]),
         context("Only admins see this part. It names no member."),
         divider(),
     ]

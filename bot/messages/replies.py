@@ -154,6 +154,7 @@ def help_potluck() -> Message:
         "*Potluck* introduces you once a week to somebody who can teach you something, or whom "
         "you can teach. Tell me what in a channel that I am in, in a message to me, or with:\n"
         "• `/teach Kubernetes, Go (some)` and `/learn public speaking`\n"
+        "• “@Potluck who can teach me SQL?”: who could, of those who agreed to be named\n"
         "• `/potluck status`: your lists, your next round\n"
         "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause 2027-01-10`, "
         "`/potluck resume`\n"

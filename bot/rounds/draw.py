@@ -104,7 +104,8 @@ def draw(
         taking_part = {
             user_id: member
             for user_id, member in everybody.items()
-            if member.takes_part(now) and may_be_matched(member, settings)
+            if member.takes_part(now)
+            and member.may_be_introduced(allow_guests=settings.allow_guests)
         }
         hours = {
             user_id: hours_of(member, settings.default_zone)
@@ -152,11 +153,6 @@ def draw(
         drawn.upper_bound,
     )
     return drawn
-
-
-def may_be_matched(member: Member, settings: Settings) -> bool:
-    """Whether a guest's status allows introductions: group messages are closed to some."""
-    return member.guest == "no" or (member.guest == "multi" and settings.allow_guests)
 
 
 def problem_for(

@@ -4,6 +4,7 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
+from bot.skills.asking import asked_about
 from bot.skills.capture import capture
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
@@ -11,6 +12,7 @@ from bot.skills.lists import LONGEST_NAME, MOST_AT_ONCE, read_list
 from bot.skills.names import normalise, plain
 from bot.skills.relations import Fit, Relation, fit, related
 from bot.skills.said import Listed, Mention, Refusal, Refused, Said
+from bot.skills.search import nearest
 from bot.skills.vocabulary import vocabulary
 
 __all__ = [
@@ -26,9 +28,11 @@ __all__ = [
     "Refused",
     "Relation",
     "Said",
+    "asked_about",
     "capture",
     "fit",
     "identify",
+    "nearest",
     "normalise",
     "parse_level",
     "plain",

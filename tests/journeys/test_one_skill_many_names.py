@@ -16,8 +16,10 @@ def test_a_name_that_may_be_known_already_is_asked_about_once(office: Office) ->
     note = ana.ephemerals()[-1]
     ana.click(note, _button(note, "same_skill"))
     answer = office.wait_for(
-        lambda: "You can teach *fire juggling*." in texts(ana.ephemerals()[-1])
-        and texts(ana.ephemerals()[-1])
+        lambda: (
+            "You can teach *fire juggling*." in texts(ana.ephemerals()[-1])
+            and texts(ana.ephemerals()[-1])
+        )
     )
     assert "the same as" not in answer
     assert "You can teach *fire juggling*." in office.says(ana, "/teach", "list")
@@ -61,4 +63,4 @@ def _button(note: dict[str, object], what: str) -> str:
         if block["type"] == "actions"
         for element in block["elements"]
     ]
-    return next(each for each in ids if str(each).startswith(what))
+    return next(str(each) for each in ids if str(each).startswith(what))

@@ -42,13 +42,14 @@ def test_the_form_edits_both_lists_at_once(office: Office) -> None:
     office.says(ana, "/teach", "Go, SQL")
     ana.command("/learn")
     form = office.wait_for(ana.modal)
-    assert form["blocks"][0]["element"]["initial_value"] == "Go\nSQL"
+    chosen = form["blocks"][0]["element"]["initial_options"]
+    assert [each["value"] for each in chosen] == ["Go", "SQL"]
 
-    refused = ana.submit(
-        {"offers": {"offers": "Go (expert)\n" + "x" * 100}, "wants": {"wants": ""}}
-    )
+    refused = ana.submit({"offers": {"offers": ["Go (expert)", "x" * 100]}, "wants": {"wants": []}})
     assert "at most 80 characters" in refused["errors"]["offers"]
-    ana.submit({"offers": {"offers": "Go (expert)"}, "wants": {"wants": "Chess\nSpanish (new)"}})
+    ana.submit(
+        {"offers": {"offers": ["Go (expert)"]}, "wants": {"wants": ["Chess", "Spanish (new)"]}}
+    )
     answer = texts(office.wait_for(ana.modal))
     assert "You can teach *Go* (expert)." in answer
     assert "Off your list: *SQL*." in answer

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.matching import LeftOut
-from bot.messages import forms, home, introductions, replies
+from bot.messages import answers, forms, home, introductions, replies, tidying
 from bot.messages.blocks import Block, Message
-from bot.messages.facts import Standing
+from bot.messages.facts import Doubt, Nearby, Standing, Teachers
 from bot.messages.home import Figures, Mine, PastMeeting
+from bot.messages.tidying import OtherName, SkillCard
 from bot.skills import Refusal, Refused
 from tests.messages.people import (
     ANA,
@@ -108,6 +109,12 @@ def _replies() -> Iterator[Sample]:
     )
     yield _of(understood, "removed", [], [], "st1", removed=["Go", "SQL"], missing=["Juggling"])
     yield _of(understood, "new_order", [], [], "st1")
+    doubts = [
+        Doubt("sk1", "people numbers", "people analytics", "people analytics"),
+        Doubt("sk2", NASTY, "key", NASTY),
+    ]
+    yield _of(understood, "asking", [], [("people numbers", None)], "st1", doubts=doubts[:1])
+    yield _of(understood, "asking.nasty", [(NASTY, None)], [], "st1", doubts=doubts)
     yield _of(
         understood,
         "nasty",
@@ -199,16 +206,50 @@ def _replies() -> Iterator[Sample]:
         yield _of(build, "")
 
 
+def _answers() -> Iterator[Sample]:
+    known = Teachers("SQL", ((BEN.id, 4), (CHI.id, None)), 0, (), wanted=False)
+    yield _of(answers.who_could, "", [known])
+    yield _of(answers.who_could, "and_others", [replace(known, others=2, wanted=True)])
+    yield _of(answers.who_could, "unnamed", [Teachers("SQL", (), 1, (), wanted=False)])
+    near = (Nearby("Go", (BEN.id,)), Nearby("Rust", ()))
+    yield _of(answers.who_could, "nearby", [Teachers("SQL", (), 0, near, wanted=False)])
+    yield _of(answers.who_could, "nobody", [Teachers("SQL", (), 0, (), wanted=False)])
+    many = Teachers(NASTY, tuple((BEN.id, 1) for _ in range(300)), 9, (), wanted=False)
+    yield _of(answers.who_could, "nasty", [many, replace(known, skill=LONG)] * 10)
+    yield _of(answers.who_could_what, "")
+
+
+def _tidying() -> Iterator[Sample]:
+    names = [OtherName("sk2", "k8s"), OtherName("sk3", "Kube")]
+    card = SkillCard("sk1", "Kubernetes", 3, 1, names)
+    yield _of(tidying.which, "")
+    yield _of(tidying.one, "", card)
+    nasty = [OtherName(f"sk{number}", NASTY) for number in range(200)]
+    yield _of(tidying.one, "nasty", replace(card, name=LONG, others=nasty))
+    yield _of(tidying.merged, "", "k8s", "Kubernetes", "sk2")
+    yield _of(tidying.merged, "nasty", NASTY, LONG, "sk2")
+    yield _of(tidying.renamed, "", "k8s", "Kubernetes")
+    yield _of(tidying.split, "", "k8s")
+    yield _of(tidying.nothing_to_do, "")
+    yield _of(tidying.only_admins, "")
+    yield _of(tidying.cannot, "", "That skill is not there any more.")
+
+
 def _forms() -> Iterator[Sample]:
     yield _of(forms.skills, "", FEW, MONDAY)
     yield _of(forms.skills, "newcomer", Standing(), MONDAY)
     yield _of(forms.skills, "nasty", MANY, MONDAY)
+    yield _of(forms.skills, "proposed", FEW, MONDAY, FEW, "Added from your post.")
     yield _of(forms.note, "", replies.nothing_to_save())
     yield _of(forms.another_time, "", "intro-1", MONDAY)
     yield _of(forms.rating, "", "intro-1")
     hours = {"start": "09:00", "end": "17:00", "zone": "Europe/Lisbon"}
-    yield _of(forms.preferences, "", **hours, days=range(5), follow_ups=True, teach_cap=1)
-    yield _of(forms.preferences, "no_days", **hours, days=[], follow_ups=False, teach_cap=0)
+    yield _of(
+        forms.preferences, "", **hours, days=range(5), follow_ups=True, teach_cap=1, findable=False
+    )
+    yield _of(
+        forms.preferences, "no_days", **hours, days=[], follow_ups=False, teach_cap=0, findable=True
+    )
 
 
 def _home() -> Iterator[Sample]:
@@ -267,4 +308,11 @@ def _home() -> Iterator[Sample]:
     yield _of(home.view, "admin_with_everything", full, grown)
 
 
-SAMPLES = (*_introductions(), *_replies(), *_forms(), *_home())
+SAMPLES = (
+    *_introductions(),
+    *_replies(),
+    *_answers(),
+    *_forms(),
+    *_tidying(),
+    *_home(),
+)

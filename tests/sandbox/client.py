@@ -260,6 +260,9 @@ def _entry(element: Json, value: Any) -> Json:
         options |= {one["value"]: one for one in group["options"]}
     if kind in ("static_select", "radio_buttons"):
         return {"type": kind, "selected_option": options[value]}
+    if kind == "multi_external_select":
+        picked = [{"text": {"type": "plain_text", "text": one}, "value": one} for one in value]
+        return {"type": kind, "selected_options": picked}
     if kind in ("multi_static_select", "checkboxes"):
         return {"type": kind, "selected_options": [options[one] for one in value]}
     keys = {

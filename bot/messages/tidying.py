@@ -1,0 +1,136 @@
+"""Forms with which admins keep the workspace's skills tidy: rename, merge, split."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.messages import ids
+from bot.messages.blocks import (
+    Block,
+    Message,
+    actions,
+    button,
+    context,
+    divider,
+    form,
+    picker,
+    plain,
+    searched_select,
+    section,
+    text_input,
+)
+from bot.messages.text import bold, counted
+from bot.skills import LONGEST_NAME
+
+MOST_NAMES = 40
+"""Other names of one skill that the form shows, of at most 100 blocks."""
+
+
+@dataclass(frozen=True)
+class OtherName:
+    """A name that was merged into a skill; `id` is the skill that it would be if split off."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class SkillCard:
+    """One skill as admins see it: how many offer and want it, and what else it is called."""
+
+    id: str
+    name: str
+    offers: int
+    wants: int
+    others: Sequence[OtherName]
+
+
+def which() -> Block:
+    """The first step: which skill?"""
+    return {
+        "type": "modal",
+        "title": plain("Tidy up skills", 24),
+        "close": plain("Done", 24),
+        "blocks": [
+            section(
+                "Two names for one thing? A clumsy name? Choose the skill to merge it into "
+                "another, to rename it, or to split a name off again. Nothing that anybody said "
+                "is lost."
+            ),
+            actions([searched_select(ids.TIDY_PICK, "Choose a skill")]),
+        ],
+    }
+
+
+def one(card: SkillCard) -> Block:
+    """The second step: what to do with it."""
+    usage = f"{counted(card.offers, 'offer')}, {counted(card.wants, 'want')}"
+    blocks: list[Block] = [section(f"{bold(card.name)}: {usage}.")]
+    for other in card.others[:MOST_NAMES]:
+        blocks.append(
+            section(
+                f"Also called {bold(other.name)}",
+                button(
+                    "Split off",
+                    f"{ids.SPLIT_OFF}:{other.id}",
+                    other.id,
+                    aloud=f"Split {other.name} off",
+                ),
+            )
+        )
+    if len(card.others) > MOST_NAMES:
+        blocks.append(context(f"And {len(card.others) - MOST_NAMES:,} names more."))
+    blocks += [
+        divider(),
+        text_input(
+            ids.TIDY_NAME_INPUT,
+            "Show it as",
+            initial=card.name,
+            most=LONGEST_NAME,
+            hint="The old name keeps working.",
+        ),
+        picker(
+            ids.TIDY_INTO_INPUT,
+            "It is the same as",
+            "Another skill",
+            hint="Whoever offers or wants this one then offers or wants that one.",
+        ),
+    ]
+    return form(ids.TIDY_FORM, "Tidy up skills", "Save", blocks, private=card.id)
+
+
+def merged(name: str, into: str, skill_id: str) -> Message:
+    """Two skills are one."""
+    words = f"{bold(name)} is now another name for {bold(into)}."
+    undo = button("Undo", f"{ids.SPLIT_OFF}:{skill_id}", skill_id, aloud=f"Split {name} off again")
+    return Message(words, [section(words), actions([undo])])
+
+
+def renamed(old: str, new: str) -> Message:
+    """A skill is shown under another name."""
+    return _simple(f"{bold(old)} is shown as {bold(new)} from now on; the old name keeps working.")
+
+
+def split(name: str) -> Message:
+    """A name is a skill of its own again."""
+    return _simple(f"{bold(name)} is a skill of its own again, with all that was said under it.")
+
+
+def nothing_to_do() -> Message:
+    """The form was saved as it was."""
+    return _simple("Nothing changed, so there was nothing to save.")
+
+
+def only_admins() -> Message:
+    """Somebody is no admin, or Slack does not say so."""
+    return _simple("Only admins of this workspace can tidy up its skills. Nothing was changed.")
+
+
+def cannot(why: str) -> Message:
+    """Why it cannot be done."""
+    return _simple(f"{why} Nothing was changed.")
+
+
+def _simple(words: str) -> Message:
+    return Message(words, [section(words)])

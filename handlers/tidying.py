@@ -1,0 +1,166 @@
+"""Admins rename, merge and split the workspace's skills. Who is an admin is asked every time."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+from bot.messages import choices, forms, ids, tidying
+from bot.messages.blocks import Block, Message
+from bot.messages.tidying import OtherName, SkillCard
+from bot.skills import nearest, normalise, plain, read_list
+from handlers import home
+from handlers.house import House, person_of, workspace_of
+from storage import skills, statements
+from storage.skills import SkillError
+from storage.statements import OFFER
+
+MOST_CHOICES = 50
+"""Skills that the menu offers for what is typed."""
+
+
+def register(app: App, house: House) -> None:
+    """Listen to the button in the admins' part of the Home tab, and to its forms."""
+
+    @app.action(ids.TIDY)
+    def begin(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        allowed = house.is_admin(client, person_of(context))
+        view = tidying.which() if allowed else forms.note(tidying.only_admins())
+        client.views_open(trigger_id=body["trigger_id"], view=view)
+        ack()
+
+    @app.options(re.compile(f"^({ids.TIDY_PICK}|{ids.TIDY_INTO_INPUT})$"))
+    def offer(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+        with house.database.read() as tx:
+            known = skills.names(tx, workspace_of(context))
+            by_name = {
+                each.name: each.id for each in skills.find_all(tx, workspace_of(context)).values()
+            }
+        found = nearest(body.get("value") or "", known, MOST_CHOICES, everywhere=False)
+        ack(options=[choices.known_skill(name, by_name[name]) for name in found])
+
+    @app.action(ids.TIDY_PICK)
+    def pick(
+        ack: Ack,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        client: WebClient,
+        context: BoltContext,
+    ) -> None:
+        skill_id = action["selected_option"]["value"]
+        client.views_update(
+            view_id=body["view"]["id"],
+            view=_for_admins(
+                house, client, context, lambda: _one(house, workspace_of(context), skill_id)
+            ),
+        )
+        ack()
+
+    @app.action(re.compile(f"^{ids.SPLIT_OFF}:"))
+    def split_off(
+        ack: Ack,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        client: WebClient,
+        context: BoltContext,
+    ) -> None:
+        workspace_id = workspace_of(context)
+
+        def split() -> Block:
+            with house.database.write() as tx:
+                try:
+                    name = skills.split(tx, workspace_id, action["value"]).name
+                except SkillError as error:
+                    return forms.note(tidying.cannot(str(error)))
+            return forms.note(tidying.split(name))
+
+        view = _for_admins(house, client, context, split)
+        client.views_update(view_id=body["view"]["id"], view=view)
+        ack()
+        _show(house, client, context, action["value"])
+
+    @app.view(ids.TIDY_FORM)
+    def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        if not house.is_admin(client, person_of(context)):
+            ack(response_action="update", view=forms.note(tidying.only_admins()))
+            return
+        values = view["state"]["values"]
+        skill_id = view["private_metadata"]
+        typed = values[ids.TIDY_NAME_INPUT][ids.TIDY_NAME_INPUT].get("value") or ""
+        into = values[ids.TIDY_INTO_INPUT][ids.TIDY_INTO_INPUT].get("selected_option")
+        try:
+            done = (
+                _merge(house, workspace_of(context), skill_id, into["value"])
+                if into
+                else _rename(house, workspace_of(context), skill_id, typed)
+            )
+        except SkillError as error:
+            block = ids.TIDY_INTO_INPUT if into else ids.TIDY_NAME_INPUT
+            ack(response_action="errors", errors={block: str(error)})
+            return
+        ack(response_action="update", view=forms.note(done))
+        _show(house, client, context, skill_id)
+
+
+def _for_admins(house: House, client: WebClient, context: BoltContext, do: Any) -> Block:
+    """What `do` gives, where whoever asks is an admin."""
+    if not house.is_admin(client, person_of(context)):
+        return forms.note(tidying.only_admins())
+    view: Block = do()
+    return view
+
+
+def _one(house: House, workspace_id: str, skill_id: str) -> Block:
+    with house.database.read() as tx:
+        skill = skills.find_all(tx, workspace_id).get(skill_id)
+        if skill is None:
+            return forms.note(tidying.cannot("That skill is not there any more."))
+        entries = statements.standing(tx, workspace_id, skill_ids=[skill.id])
+        others = skills.other_names(tx, workspace_id, skill.id)
+    offers = sum(each.direction == OFFER for each in entries)
+    return tidying.one(
+        SkillCard(
+            skill.id,
+            skill.name,
+            offers,
+            len(entries) - offers,
+            [OtherName(each.id, each.name) for each in others],
+        )
+    )
+
+
+def _merge(house: House, workspace_id: str, skill_id: str, into_id: str) -> Message:
+    with house.database.write() as tx:
+        known = skills.find_all(tx, workspace_id)
+        if skill_id not in known or known[skill_id].id == into_id:
+            raise SkillError("That is this skill itself. Choose another one.")
+        into = skills.merge(tx, workspace_id, skill_id, into_id)
+    return tidying.merged(known[skill_id].name, into.name, known[skill_id].id)
+
+
+def _rename(house: House, workspace_id: str, skill_id: str, typed: str) -> Message:
+    name = plain(typed)
+    listed = read_list(typed)
+    if len(listed.mentions) != 1 or listed.refused:
+        raise SkillError("Give it one name, in plain words and without a comma.")
+    with house.database.write() as tx:
+        skill = skills.find_all(tx, workspace_id).get(skill_id)
+        if skill is None:
+            raise SkillError("That skill is not there any more.")
+        if skill.name == name:
+            return tidying.nothing_to_do()
+        skills.rename(tx, workspace_id, skill.id, name, normalise(name))
+    return tidying.renamed(skill.name, name)
+
+
+def _show(house: House, client: WebClient, context: BoltContext, skill_id: str) -> None:
+    """Redraw the Home tab of everybody whose lists now read differently."""
+    workspace_id = workspace_of(context)
+    with house.database.read() as tx:
+        skill = skills.find_all(tx, workspace_id).get(skill_id)
+        entries = statements.standing(tx, workspace_id, skill_ids=[skill.id]) if skill else []
+    for user_id in dict.fromkeys([person_of(context), *(each.user_id for each in entries)]):
+        home.redraw(house, client, workspace_id, user_id)

@@ -1,0 +1,90 @@
+"""Admins keep the workspace's skills tidy, from the Home tab."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.office import Office
+from tests.sandbox.client import Person, texts
+
+
+def chooses(office: Office, admin: Person, typed: str, name: str) -> dict[str, Any]:
+    """Open the form of one skill."""
+    admin.open_home()
+    admin.click(office.home(admin, shows="The network"), "tidy")
+    first = office.wait_for(admin.modal)
+    admin.click(first, "tidy_pick", selected_option=offered(admin, first, "tidy_pick", typed, name))
+    return office.wait_for(lambda: "tidy_name" in str(admin.modal()) and admin.modal())
+
+
+def offered(person: Person, where: Any, action_id: str, typed: str, name: str) -> dict[str, Any]:
+    """One of the choices that a menu gives for what is typed."""
+    options = person.options(where, action_id, typed)["options"]
+    return next(each for each in options if each["text"]["text"] == name)
+
+
+def test_an_admin_merges_two_names_and_takes_it_back(office: Office) -> None:
+    ana, ben, chi = office.person("ana"), office.person("ben"), office.person("chi")
+    office.says(ben, "/teach", "beekeeping for beginners, welding of copper")
+    office.says(chi, "/learn", "copper brazing")
+    form = chooses(office, ana, "welding", "welding of copper")
+    assert "1 offer, 0 wants" in texts(form)
+    into = offered(ana, form, "tidy_into", "copper", "copper brazing")
+    ana.submit(
+        {
+            "tidy_name": {"tidy_name": "welding of copper"},
+            "tidy_into": {"tidy_into": {"type": "external_select", "selected_option": into}},
+        }
+    )
+    done = ana.modal()
+    assert "*welding of copper* is now another name for *copper brazing*" in texts(done)
+    assert "*copper brazing*" in office.says(ben, "/teach", "list")
+    # A merged name keeps working.
+    assert "*copper brazing*" in office.says(office.person("ana"), "/learn", "welding of copper")
+
+    ana.click(done, next(iter(_ids(done, "split_off"))))
+    office.wait_for(lambda: "a skill of its own again" in texts(ana.modal()))
+    assert "*welding of copper*" in office.says(ben, "/teach", "list")
+
+
+def test_a_renamed_skill_is_shown_so_everywhere_at_once(office: Office) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ben, "/teach", "beekeping stuff")
+    ben.open_home()
+    office.home(ben, shows="*beekeping stuff*")
+    chooses(office, ana, "bee", "beekeping stuff")
+    refused = ana.submit({"tidy_name": {"tidy_name": "Bees, and honey"}})
+    assert "without a comma" in refused["errors"]["tidy_name"]
+    ana.submit({"tidy_name": {"tidy_name": "Keeping bees at work"}})
+    assert "is shown as *Keeping bees at work*" in texts(ana.modal())
+    assert office.home(ben, shows="*Keeping bees at work*")
+    assert "is on your list already" in office.says(ben, "/teach", "beekeping stuff")
+
+
+def test_only_admins_tidy_up(office: Office) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ben, "/teach", "Go")
+    form = chooses(office, ana, "go", "Go")
+    office.sandbox.change_person("ana", is_admin=False, is_owner=False)
+    ana.submit({"tidy_name": {"tidy_name": "Golang"}}, form)
+    assert "Only admins of this workspace" in texts(ana.modal())
+    assert "*Go*" in office.says(ben, "/teach", "list")
+
+
+def test_nobody_is_taken_for_an_admin_where_slack_does_not_say(office: Office) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ben, "/teach", "Go")
+    ana.open_home()
+    home = office.home(ana, shows="The network")
+    office.sandbox.fail("users.info", 500, times=1)
+    ana.click(home, "tidy")
+    assert "Only admins of this workspace" in texts(office.wait_for(ana.modal))
+
+
+def _ids(where: dict[str, Any], what: str) -> list[str]:
+    return [
+        element["action_id"]
+        for block in where["blocks"]
+        for element in [*block.get("elements", []), block.get("accessory", {})]
+        if element.get("action_id", "").startswith(what)
+    ]
