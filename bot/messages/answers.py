@@ -72,9 +72,5 @@ def _others(number: int) -> str:
 
 
 def _nearby(near: Nearby) -> str:
-    people = (
-        f" (ask {join([mention(each) for each in near.people[:MOST_NAMED]], 'or')})"
-        if near.people
-        else ""
-    )
-    return bold(near.skill) + people
+    people = join([mention(each) for each in near.people[:MOST_NAMED]], "or")
+    return bold(near.skill) + (f" (ask {people})" if people else "")

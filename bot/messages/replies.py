@@ -65,7 +65,7 @@ def understood(
             [button("Undo", ids.UNDO, statement_id), button("Edit", ids.EDIT_SKILLS, statement_id)]
         )
     )
-    return Message(words, blocks)
+    return Message(" ".join([words, *(_same(doubt) for doubt in doubts)]), blocks)
 
 
 def nothing_changed(entries: Named, direction: str) -> Message:
@@ -362,7 +362,7 @@ def _question(doubt: Doubt, statement_id: str, asked: Sequence[str]) -> list[Blo
     others = ",".join(each for each in asked if each != doubt.skill_id) or "-"
     value = f"{statement_id} {doubt.skill_id} {others} {doubt.like_key}"
     return [
-        section(f"Is {bold(doubt.name)} the same as {bold(doubt.like)}?"),
+        section(_same(doubt)),
         actions(
             [
                 button("Yes, the same", f"{ids.SAME_SKILL}:{doubt.skill_id}", value),
@@ -370,6 +370,10 @@ def _question(doubt: Doubt, statement_id: str, asked: Sequence[str]) -> list[Blo
             ]
         ),
     ]
+
+
+def _same(doubt: Doubt) -> str:
+    return f"Is {bold(doubt.name)} the same as {bold(doubt.like)}?"
 
 
 def _simple(words: str) -> Message:
