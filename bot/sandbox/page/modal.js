@@ -49,6 +49,7 @@ export class Modals {
 
   open() {
     const id = uid("modal");
+    this.opener = document.activeElement;
     this.heading = h("h2", { id });
     this.dialog = h("dialog", { class: "dialog modal", "aria-labelledby": id });
     this.dialog.addEventListener("cancel", (event) => {
@@ -58,6 +59,9 @@ export class Modals {
     });
     this.dialog.addEventListener("close", () => {
       this.dialog.remove();
+      // The tools of a message are hidden without the focus, so the message gets it first.
+      if (document.activeElement === document.body) this.opener.closest?.(".message")?.focus();
+      if (document.activeElement !== document.body) this.opener.focus();
       this.dialog = null;
       this.pane.returnFocus();
     });
