@@ -1,6 +1,6 @@
 // One message: who, when, what, what others think of it, and what one can do with it.
 
-import { h, hidden } from "./dom.js";
+import { focusAgain, h, hidden } from "./dom.js";
 import { post } from "./api.js";
 import { avatar } from "./avatar.js";
 import { blocks, messageText } from "./blocks.js";
@@ -170,7 +170,7 @@ export function openReactions(message, list, anchor) {
   const outside = (event) => board.contains(event.target) || close();
   const choose = (name) => {
     close();
-    anchor.focus();
+    focusAgain(anchor);
     react(message, list, name);
   };
   const cell = (name) => h("button", { type: "button", class: "emoji-cell", "aria-label": name.replaceAll("_", " "), title: `:${name}:`, onclick: () => choose(name) }, EMOJI[name]);
@@ -188,7 +188,7 @@ export function openReactions(message, list, anchor) {
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
-      anchor.focus();
+      focusAgain(anchor);
     } else if (event.key === "Enter" && event.target === search) {
       grid.querySelector("button")?.click();
     }

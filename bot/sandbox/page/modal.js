@@ -1,6 +1,6 @@
 // Modals: the open views of one member, as one <dialog> that shows the top of the stack.
 
-import { h, keepingFocus, uid } from "./dom.js";
+import { focusAgain, h, keepingFocus, uid } from "./dom.js";
 import { post } from "./api.js";
 import { blocks } from "./blocks.js";
 import { problemOf } from "./form.js";
@@ -59,9 +59,7 @@ export class Modals {
     });
     this.dialog.addEventListener("close", () => {
       this.dialog.remove();
-      // The tools of a message are hidden without the focus, so the message gets it first.
-      if (document.activeElement === document.body) this.opener.closest?.(".message")?.focus();
-      if (document.activeElement !== document.body) this.opener.focus();
+      if (this.opener !== document.body) focusAgain(this.opener);
       this.dialog = null;
       this.pane.returnFocus();
     });
