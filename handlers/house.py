@@ -100,10 +100,20 @@ class House:
                 self._again[key] = None
             do, args = again
 
-    def tell_ended(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
-        """Redraw, in the background, an introduction that was called off."""
-        self.afterwards(
-            redraw.tell_ended, self.database, self.settings, client, workspace_id, introduction_id
+    def redraw(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
+        """Bring the message of an introduction up to date, in the background.
+
+        It is drawn from what the database says when its turn comes: two answers at the same moment
+        can so never leave the older one on show.
+        """
+        self.redo_afterwards(
+            f"introduction {workspace_id} {introduction_id}",
+            redraw.introduction,
+            self.database,
+            self.settings,
+            client,
+            workspace_id,
+            introduction_id,
         )
 
     def admit(self, client: WebClient, workspace_id: str, user_id: str) -> Admission:
