@@ -34,6 +34,9 @@ log = logging.getLogger(__name__)
 ACCOUNT_LASTS = timedelta(days=1)
 """How long a member's account is believed before a listener asks Slack again."""
 
+LOOKUP_SECONDS = 2.0
+"""How long a listener waits to learn who somebody is; Slack waits 3 s for all that it does."""
+
 NOT_DONE = (SlackApiError, *NO_ANSWER)
 """What a Web API call raises where Slack refuses or cannot be reached."""
 
@@ -61,6 +64,8 @@ class House:
         self.settings = settings
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
+        # Of their own, since a lookup behind a queue of afterthoughts would come too late.
+        self._lookups = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lookup")
         self._redoing = Lock()
         # Key -> what is to be done once more when the one that is running has ended.
         self._again: dict[str, tuple[Callable[..., Any], tuple[Any, ...]] | None] = {}
@@ -71,6 +76,7 @@ class House:
     def close(self) -> None:
         """Finish what is still to be done afterwards."""
         self._afterwards.shutdown(wait=True)
+        self._lookups.shutdown(wait=True)
 
     def afterwards(self, do: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Do something that may fail without harm, in the background."""
@@ -127,9 +133,11 @@ class House:
         if known and known.profile_at is not None and now - known.profile_at < ACCOUNT_LASTS:
             return Admission(None, None)
         try:
-            account = self.profiles.account(client, user_id)
+            looking = self._lookups.submit(self.profiles.account, client, user_id)
+            account = looking.result(LOOKUP_SECONDS)
         except NOT_DONE as error:
-            log.warning("could not look up a person of %s: %s", workspace_id, error)
+            why = str(error) or "Slack took too long"
+            log.warning("could not look up a person of %s: %s", workspace_id, why)
             return Admission(None, None)
         return Admission(account, self.refusal(account))
 
