@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import signal
+
+if __name__ == "__main__":
+    # Ctrl-C while Python still reads what follows, for a second or so, ends this without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import argparse
+import fcntl
 import logging
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from sqlalchemy.exc import OperationalError
 
@@ -32,6 +39,9 @@ CHILD_STOPS_WITHIN_SECONDS = 25
 
 WORKSPACE = "workspace.json"
 """The file by which a folder is known to be a sandbox's."""
+
+OCCUPIED = "occupied"
+"""The file that a running sandbox holds locked; it says where its page is."""
 
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
 
@@ -159,9 +169,7 @@ def _doctor(_: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
     """Start Potluck and keep it until somebody says stop (SIGINT, SIGTERM)."""
-    stopping = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: stopping.set())
+    stopping = _stopping()
     try:
         potluck = Potluck(settings)
     except OperationalError as error:
@@ -176,6 +184,18 @@ def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
     return 0
 
 
+def _stopping() -> threading.Event:
+    """Set as soon as somebody says stop: by Ctrl-C, by a signal, by closing the terminal."""
+    stopping = threading.Event()
+    signs = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        # Under nohup, what happens to the terminal does not matter.
+        signs.append(signal.SIGHUP)
+    for each in signs:
+        signal.signal(each, lambda *_: stopping.set())
+    return stopping
+
+
 def _bring_forward(settings: Settings) -> None:
     database = Database(settings.database_url)
     try:
@@ -188,7 +208,11 @@ def _sandbox(asked: argparse.Namespace) -> int:
     """Start the local Slack, and Potluck as a process of its own that knows only a base URL."""
     if not MANIFEST.is_file():
         raise UsageError("The sandbox needs app_manifest.yml; run it from a checkout of Potluck.")
-    folder = _prepare(asked.folder, reset=asked.reset)
+    with _occupy(asked.folder, reset=asked.reset) as occupied:
+        return _sandbox_in(asked.folder, asked, occupied)
+
+
+def _sandbox_in(folder: Path, asked: argparse.Namespace, occupied: TextIO) -> int:
     clock = MovableClock(folder / "clock.json")
     if clock.moves == 0:
         clock.move(opening.first_morning(clock.now()) - clock.now())
@@ -202,9 +226,7 @@ def _sandbox(asked: argparse.Namespace) -> int:
             trace=asked.trace,
         ).start()
 
-    stopping = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: stopping.set())
+    stopping = _stopping()
     try:
         try:
             sandbox = sandbox_on(asked.port)
@@ -214,6 +236,8 @@ def _sandbox(asked: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         raise UsageError(str(error)) from error
     try:
+        occupied.write(sandbox.url)
+        occupied.flush()
         environment = {
             "SLACK_API_URL": sandbox.api_url,
             "SLACK_BOT_TOKEN": sandbox.bot_token,
@@ -234,19 +258,46 @@ def _sandbox(asked: argparse.Namespace) -> int:
         print("Stopped. `make demo` goes on from here; `make demo-reset` begins anew.", flush=True)
 
 
-def _prepare(folder: Path, *, reset: bool) -> Path:
-    """The folder of a sandbox, made if need be, and emptied if asked to."""
+def _occupy(folder: Path, *, reset: bool) -> TextIO:
+    """Make a sandbox's folder if need be, and empty it if asked to.
+
+    It is ours until the file that this returns is closed: two sandboxes in one folder would write
+    over each other's workspace, and their bots would share a database.
+    """
     try:
-        if reset and folder.exists():
-            if any(folder.iterdir()) and not (folder / WORKSPACE).is_file():
-                raise UsageError(f"{folder} holds no sandbox, so nothing in it was deleted.")
-            shutil.rmtree(folder)
+        if reset and folder.exists() and any(folder.iterdir()) and not _is_sandbox(folder):
+            raise UsageError(f"{folder} holds no sandbox, so nothing in it was deleted.")
         folder.mkdir(parents=True, exist_ok=True)
+        occupied = (folder / OCCUPIED).open("a+")
+        try:
+            fcntl.flock(occupied, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            occupied.seek(0)
+            raise UsageError(
+                f"A sandbox is running in {folder} already: {occupied.read()}\n"
+                "Use that one or stop it first; --folder makes another one beside it."
+            ) from None
+        occupied.truncate(0)
+        if reset:
+            _empty(folder)
     except OSError as error:
         raise UsageError(
             f"The folder {folder} cannot be used ({error.strerror}). Name another: --folder."
         ) from error
-    return folder
+    return occupied
+
+
+def _is_sandbox(folder: Path) -> bool:
+    return any((folder / name).is_file() for name in (WORKSPACE, OCCUPIED))
+
+
+def _empty(folder: Path) -> None:
+    """Delete all that a sandbox has kept, but for the file that says that it is in use."""
+    for each in folder.iterdir():
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each)
+        elif each.name != OCCUPIED:
+            each.unlink()
 
 
 def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading.Event) -> int:
@@ -262,12 +313,13 @@ def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading
     try:
         _wait_until_it_listens(bot, sandbox, stopping)
         opening.play(sandbox, stopping.is_set)
-        print(
-            f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
-            "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
-            "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
-            flush=True,
-        )
+        if not stopping.is_set():
+            print(
+                f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
+                "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
+                "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
+                flush=True,
+            )
         while not stopping.wait(0.3):
             _refuse_to_go_on_without(bot)
         return 0
@@ -298,4 +350,5 @@ def _refuse_to_go_on_without(bot: subprocess.Popen[bytes]) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())

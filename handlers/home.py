@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -63,7 +64,7 @@ def register(app: App, house: House) -> None:
         ack()
         house.answer(respond, replies.left(), replace=True)
         for introduction in ended:
-            house.tell_ended(client, workspace_id, introduction.id)
+            house.redraw(client, workspace_id, introduction.id)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.PREFERENCES)
@@ -153,14 +154,15 @@ def _view(
             paused=member.paused(now),
             resume_at=member.resume_at,
             next_round=house.next_round(),
-            meetings=[_past(each, user_id) for each in past],
+            meetings=[_past(each, user_id, now) for each in past],
             zone=zone_of(member, house.settings.default_zone),
             zone_known=zone_of(member, "") == member.zone,
         )
     return home_messages.view(mine, figures)
 
 
-def _past(introduction: Introduction, user_id: str) -> PastMeeting:
+def _past(introduction: Introduction, user_id: str, now: datetime) -> PastMeeting:
+    meets_at = introduction.meets_at
     side = introduction.side(user_id)
     outcomes = {each.outcome for each in introduction.participants}
     return PastMeeting(
@@ -168,7 +170,7 @@ def _past(introduction: Introduction, user_id: str) -> PastMeeting:
         teaches=tuple(e.skill for e in introduction.lessons if e.teacher_id == user_id),
         learns=tuple(e.skill for e in introduction.lessons if e.learner_id == user_id),
         introduced_at=introduction.introduced_at or introduction.times[0],
-        meets_at=introduction.meets_at,
+        meets_at=meets_at if meets_at is not None and meets_at >= now else None,
         outcome=(side.outcome if side else None) or ("met" if "met" in outcomes else None),
         ended=introduction.state in {"declined", "cancelled"},
     )

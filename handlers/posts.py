@@ -23,8 +23,12 @@ from storage import skills, statements, workspaces
 REACTION = "stew"
 """The light sign that a post was understood: a pot to bring something to."""
 
-# A file or a "/me" is a post with words like any other; all other subtypes are Slack's own notices.
-_POST_SUBTYPES = frozenset({None, "file_share", "me_message"})
+# A file, a "/me" or a reply that its author sent to the channel, too, is a post with words like any
+# other; all other subtypes are Slack's own notices.
+_POST_SUBTYPES = frozenset({None, "file_share", "me_message", "thread_broadcast"})
+
+# What Slack leaves in the place of a deleted post that has replies. It tells of it as of a change.
+_TOMBSTONE = "tombstone"
 
 
 @dataclass(frozen=True)
@@ -54,12 +58,24 @@ def register(app: App, house: House) -> None:
         event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         workspace_id = workspace_of(context)
-        if event.get("subtype") == "message_deleted":
-            _deleted(house, workspace_id, event, str(body.get("event_id")))
+        gone = _gone(event)
+        if gone is not None:
+            _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
             return
         post = _read(event, workspace_id, context.bot_user_id or "")
         if post is not None:
             _posted(house, client, workspace_id, post, str(body.get("event_id")))
+
+
+def _gone(event: dict[str, Any]) -> str | None:
+    """The ts of the post whose deletion an event tells of; None where it tells of none."""
+    match event.get("subtype"):
+        case "message_deleted":
+            return str(event["deleted_ts"])
+        case "message_changed" if event["message"].get("subtype") == _TOMBSTONE:
+            return str(event["message"]["ts"])
+        case _:
+            return None
 
 
 def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None:
@@ -178,9 +194,11 @@ def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: b
     )
 
 
-def _deleted(house: House, workspace_id: str, event: dict[str, Any], event_id: str) -> None:
+def _deleted(
+    house: House, workspace_id: str, event: dict[str, Any], ts: str, event_id: str
+) -> None:
     """What a deleted post said is withdrawn, quietly: whoever deletes a post knows."""
-    channel, ts = event["channel"], event["deleted_ts"]
+    channel = event["channel"]
     now = house.clock.now()
     with house.database.write() as tx:
         if not workspaces.first_sight(tx, workspace_id, event_id, now):
