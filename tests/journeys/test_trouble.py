@@ -58,7 +58,7 @@ def test_a_form_that_cannot_be_stored_stays_open_with_what_was_typed(
     ana = on_sqlite.person("ana")
     ana.command("/teach")
     on_sqlite.wait_for(ana.modal)
-    typed = {"offers": {"offers": "Go"}, "wants": {"wants": ""}}
+    typed = {"offers": {"offers": ["Go"]}, "wants": {"wants": []}}
     with locked(path):
         assert "nothing was saved" in ana.submit(typed)["errors"]["offers"]
     ana.submit(typed)
@@ -83,7 +83,7 @@ def test_a_form_that_is_submitted_twice_counts_once(office: Office) -> None:
 
     def submit(_: int) -> None:
         with suppress(RefusedError):
-            ana.submit({"offers": {"offers": "Go"}, "wants": {"wants": ""}})
+            ana.submit({"offers": {"offers": ["Go"]}, "wants": {"wants": []}})
 
     with ThreadPoolExecutor(4) as together:
         list(together.map(submit, range(4)))
