@@ -106,9 +106,10 @@ def test_no_alias_says_again_what_its_line_says() -> None:
 
 def test_every_name_is_indexed_under_the_key_that_a_search_makes_of_it() -> None:
     words = vocabulary()
+    indexed = words.aliases.keys() | words.ambiguous
     for skill in words.skills.values():
         for name in (skill.name, *skill.aliases):
-            assert normalise(name) in words.aliases.keys() | words.ambiguous, name
+            assert normalise(name) in indexed, name
         assert skill.key == normalise(skill.name)
 
 
@@ -131,11 +132,8 @@ def test_what_several_skills_claim_is_marked_by_all_but_one() -> None:
 
 def test_everyday_words_are_marked() -> None:
     words = vocabulary()
-    named = {
-        word
-        for word in EVERYDAY.split()
-        if normalise(word) in words.aliases.keys() | words.ambiguous
-    }
+    indexed = words.aliases.keys() | words.ambiguous
+    named = {word for word in EVERYDAY.split() if normalise(word) in indexed}
     assert {word for word in named if not words.is_everyday(word)} == set()
     assert len(named) > 150
 
