@@ -64,10 +64,11 @@ def understood(
     return Message(words, blocks)
 
 
-def nothing_changed(entries: Named, direction: str) -> Message:
+def nothing_changed(offers: Named, wants: Named) -> Message:
     """Everything that was said stands already."""
-    verb = "teach" if direction == "offer" else "learn"
-    return _simple(f"That is on your list already: you {_can(verb)} {skills(entries)}.")
+    said = [f"can teach {skills(offers)}"] if offers else []
+    said += [f"want to learn {skills(wants)}"] if wants else []
+    return _simple(f"That is on your list already: you {join(said)}.")
 
 
 def nothing_understood(refused: Sequence[Refused], direction: str) -> Message:
@@ -151,12 +152,12 @@ def help_potluck() -> Message:
         "you can teach. Tell me what in a channel that I am in, in a message to me, or with:\n"
         "• `/teach Kubernetes, Go (some)` and `/learn public speaking`\n"
         "• `/potluck status`: your lists, your next round\n"
-        "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause 2027-01-10`, "
+        "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause YYYY-MM-DD`, "
         "`/potluck resume`\n"
         "• `/potluck block @name` and `/potluck unblock @name`: never be introduced to somebody; "
         "nobody else learns of it\n"
         "• `/potluck leave`: go, and have what you said erased\n"
-        "My Home tab has all of this with buttons."
+        "Most of this has a button in my Home tab."
     )
 
 
@@ -205,7 +206,8 @@ def not_a_break(word: str) -> Message:
     """`pause` with something that is neither weeks nor a date to come."""
     return _simple(
         f"I can't read {quoted(word, 40)} as a break. Write `/potluck pause`, "
-        "`/potluck pause 3` for three weeks, or `/potluck pause 2027-01-10`. Nothing was changed."
+        "`/potluck pause 3` for three weeks, or `/potluck pause YYYY-MM-DD` with a day of the "
+        "coming year. Nothing was changed."
     )
 
 
@@ -255,7 +257,7 @@ def blocked(user_id: str) -> Message:
     """Somebody is blocked."""
     return _simple(
         f"You will not be introduced to {mention(user_id)}. Only you can see this; take it back "
-        "with `/potluck unblock`."
+        "with `/potluck unblock @name`."
     )
 
 
@@ -375,10 +377,6 @@ def _in_short(standing: Standing) -> str:
     if standing.wants:
         parts.append(f"You want to learn {skills((e.skill, e.level) for e in standing.wants)}.")
     return " ".join(parts)
-
-
-def _can(verb: str) -> str:
-    return "can teach" if verb == "teach" else "want to learn"
 
 
 def _welcome(next_round: datetime | None) -> str:
