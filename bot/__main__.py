@@ -157,8 +157,11 @@ def _migrate(_: argparse.Namespace) -> int:
 
 
 def _doctor(_: argparse.Namespace) -> int:
+    settings = _settings()
+    # What cannot be reached is a finding, with what to do; the SDK's own line would only be noise.
+    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
     well = True
-    for finding in examine(_settings()):
+    for finding in examine(settings):
         well = well and finding.well
         print(f"{'ok ' if finding.well else 'NO '} {finding.what}: {finding.seen}")
         if not finding.well:

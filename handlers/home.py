@@ -38,10 +38,12 @@ def register(app: App, house: House) -> None:
     ) -> None:
         workspace_id, user_id = workspace_of(context), person_of(context)
         with house.database.write() as tx:
+            theirs = members.find_present(tx, workspace_id, user_id) is not None
             members.pause(tx, workspace_id, user_id, house.clock.now(), None)
         ack()
         if body.get("response_url"):
-            house.answer(respond, replies.paused(None), replace=True)
+            answer = replies.paused(None) if theirs else replies.not_a_member()
+            house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.RESUME)
@@ -50,10 +52,12 @@ def register(app: App, house: House) -> None:
     ) -> None:
         workspace_id, user_id = workspace_of(context), person_of(context)
         with house.database.write() as tx:
+            theirs = members.find_present(tx, workspace_id, user_id) is not None
             members.resume(tx, workspace_id, user_id)
         ack()
         if body.get("response_url"):
-            house.answer(respond, replies.resumed(house.next_round()), replace=True)
+            answer = replies.resumed(house.next_round()) if theirs else replies.not_a_member()
+            house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.LEAVE)

@@ -31,6 +31,12 @@ from tests.sandbox.client import Person, texts, wait_for
 
 Refusal = Callable[..., str]
 
+OUT_OF_REACH = {
+    "SLACK_API_URL": "http://127.0.0.1:9/api/",
+    "SLACK_APP_TOKEN": "xapp-1",
+    "DATABASE_URL": "sqlite:///new.db",
+}
+
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
@@ -331,14 +337,16 @@ def test_doctor_says_that_all_is_well_or_what_is_not(
 ) -> None:
     with (
         Bot("doctor", folder=tmp_path, settings=settings) as well,
-        Bot("doctor", folder=tmp_path, settings={"DATABASE_URL": "sqlite:///new.db"}) as ill,
+        Bot("doctor", folder=tmp_path, settings=OUT_OF_REACH) as ill,
     ):
         assert well.ends() == 0
         assert ill.ends() == 1
     assert all(line.startswith("ok ") for line in well.out[:-1])
     assert well.out[-1] == "Everything is in place."
     assert "NO  bot token: SLACK_BOT_TOKEN is not set" in ill.out
-    assert "    -> Run: python -m bot migrate" in ill.out
+    assert any("NO  app token: Slack cannot be reached at" in line for line in ill.out)
+    assert "    -> Run: python -m bot migrate (`run` does it by itself)" in ill.out
+    assert ill.errors == [], "nothing but what the doctor says"
     assert ill.out[-1] == "Mend what says NO, then ask again."
 
 

@@ -126,8 +126,9 @@ def _replies() -> Iterator[Sample]:
         joined=True,
         next_round=NEXT_ROUND,
     )
-    yield _of(replies.nothing_changed, "offer", [("Go", 2)], "offer")
-    yield _of(replies.nothing_changed, "want", lists["wants"], "want")
+    yield _of(replies.nothing_changed, "offer", [("Go", 2)], [])
+    yield _of(replies.nothing_changed, "want", [], lists["wants"])
+    yield _of(replies.nothing_changed, "both", [("Go", 2)], lists["wants"])
     yield _of(replies.nothing_understood, "offer", refused[:1], "offer")
     yield _of(replies.nothing_understood, "want", refused, "want")
     yield _of(replies.refused, "", refused)
