@@ -82,9 +82,10 @@ def _read_line(reading: _Reading, line: Line) -> None:
         if not line.bullet:
             reading.list_of = None
         return
-    for act, pattern in ((Act.OFFER, grammar.offer_heading), (Act.WANT, grammar.want_heading)):
-        if heading := pattern.match(low, line.start, line.end):
-            _read_listing(reading, act, heading.end(), line.end)
+    for act in (Act.OFFER, Act.WANT):
+        heading = grammar.heading(act, low, line.start, line.end)
+        if heading is not None:
+            _read_listing(reading, act, heading, line.end)
             return
     before = reading.list_of
     reading.list_of = None
@@ -100,14 +101,13 @@ def _read_line(reading: _Reading, line: Line) -> None:
 def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
     """The rest of a line after a heading, or a line of a list under one."""
     grammar, low = reading.grammar, reading.low
-    other = grammar.want_heading if act is Act.OFFER else grammar.offer_heading
+    other = Act.WANT if act is Act.OFFER else Act.OFFER
     # "Can teach: Excel / Want: Python": the second heading stands in the middle of the line.
     for place in re.finditer(r"[/|;.,\n–—]\s+", low[start:end]):
-        found = other.match(low, start + place.end(), end)
-        if found and found[0].rstrip().endswith((":", "–", "—")):
+        heading = grammar.heading(other, low, start + place.end(), end)
+        if heading is not None and low[:heading].rstrip().endswith((":", "–", "—")):
             _take(reading, act, start, start + place.start())
-            again = Act.WANT if act is Act.OFFER else Act.OFFER
-            _read_listing(reading, again, found.end(), end)
+            _read_listing(reading, other, heading, end)
             return
     if not low[start:end].strip():
         reading.list_of = act
@@ -214,7 +214,7 @@ def _meant(reading: _Reading, start: int, span: Found) -> bool:
     if typed[0].isupper() and (span.start > start or len(typed) > 1):
         return True
     follows = reading.grammar.expertise.match(reading.low, min(span.end + 1, len(reading.low)))
-    return bool(len(typed) > 2 and (reading.grammar.before_skill.search(left) or follows))
+    return bool(len(typed) > 2 and (reading.grammar.before_skill.ending(left) or follows))
 
 
 def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:

@@ -9,7 +9,7 @@ import enum
 import re
 import textwrap
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 
 from bot.skills.languages import Language
 from bot.skills.languages.de import GERMAN
@@ -18,7 +18,7 @@ from bot.skills.languages.es import SPANISH
 from bot.skills.languages.pt import PORTUGUESE
 from bot.skills.mrkdwn import MARKS, PERSON
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import Phrases, words_of
+from bot.skills.phrases import PhraseError, Phrases, Stretch, Wording, words_of
 from bot.skills.vocabulary import vocabulary
 
 LANGUAGES = (ENGLISH, GERMAN, SPANISH, PORTUGUESE)
@@ -42,6 +42,7 @@ class Act(enum.Enum):
 
 
 _WORD = re.compile(r"[\w']+")
+_HEADING_END = re.compile(r"\s*(?:[:：–—]|-\s|$)\s*")
 
 
 @dataclass(frozen=True)
@@ -70,38 +71,22 @@ def _lines(text: str) -> list[str]:
 
 
 class _Cue:
-    """A phrase that starts a clause, in two patterns: what it must say, and what it may go on with.
-
-    They are compiled when a sentence first holds a word with which the phrase can begin: most
-    phrases are rare, and compiling all of them would take a second or two.
-    """
+    """A phrase that starts a clause: what it must say, and what it may go on with."""
 
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
         self.by_anyone = phrase.startswith("~ ")
         self.known_only = phrase.startswith("? ")
-        phrase = phrase.removeprefix("~ ").removeprefix("? ")
-        tail = re.search(r" \{\w+\}\*$", phrase)
-        self._phrase = phrase[: tail.start()] if tail else phrase
-        self._tail = tail[0].strip() if tail else None
-        self._phrases = phrases
-        self.beginnings = phrases.beginnings(self._phrase)
+        self.phrase = phrase.removeprefix("~ ").removeprefix("? ")
+        self._said = phrases.wording([self.phrase])
+        if self._said.can_be_empty:
+            raise PhraseError(f"{phrase!r} could be said without a word")
+        self.beginnings = self._said.beginnings
 
-    @cached_property
-    def _said(self) -> re.Pattern[str]:
-        return self._phrases.compile([self._phrase])
-
-    @cached_property
-    def _goes_on(self) -> re.Pattern[str] | None:
-        return self._phrases.compile([self._tail]) if self._tail else None
-
-    def match(self, low: str, start: int, end: int) -> int:
+    def match(self, stretch: Stretch, start: int) -> int:
         """Where the cue that starts at `start` ends; `start` if there is none."""
-        found = self._said.match(low, start, end)
-        if found is None:
-            return start
-        more = self._goes_on.match(low, found.end(), end) if self._goes_on else None
-        return more.end() if more else found.end()
+        found = self._said.match(stretch, start)
+        return found.end if found else start
 
 
 class Grammar:
@@ -111,8 +96,8 @@ class Grammar:
         self.language = language
         phrases = Phrases(language.lists)
 
-        def any_word(text: str, end: str = "") -> re.Pattern[str]:
-            return phrases.compile(sorted(words_of(text), key=len, reverse=True), end)
+        def any_word(text: str) -> Wording:
+            return phrases.wording(sorted(words_of(text)))
 
         self._cues: dict[str, list[_Cue]] = {}
         for act, group in (
@@ -129,31 +114,32 @@ class Grammar:
                 cue = _Cue(act, phrase, phrases)
                 for word in cue.beginnings:
                     self._cues.setdefault(word, []).append(cue)
-        self.swaps = phrases.compile(_lines(language.swaps))
-        self._mine = phrases.compile(_lines(language.mine))
-        self.expertise = phrases.compile(_lines(language.expertise))
-        headings = r"\s*(?:[:：–—]|-\s|$)\s*"
-        self.offer_heading = phrases.compile(_lines(language.offer_headings), headings)
-        self.want_heading = phrases.compile(_lines(language.want_headings), headings)
+        self.swaps = phrases.wording(_lines(language.swaps))
+        self._mine = phrases.wording(_lines(language.mine))
+        self.expertise = phrases.wording(_lines(language.expertise))
+        self._headings = {
+            Act.OFFER: phrases.wording(_lines(language.offer_headings)),
+            Act.WANT: phrases.wording(_lines(language.want_headings)),
+        }
         self.irony = any_word(language.irony)
-        self._adverb = any_word(language.adverbs, "$")
-        self._self = any_word(language.self_words, "$")
-        self._other = any_word(language.others, "$")
-        self._linking = any_word(language.linking, "$")
-        self._denied = any_word(language.negations, r"(?:[\w']+\s+){0,2}$")
-        self._copula = any_word(language.copulas, "$")
-        self._question = any_word(language.questions, r"(?:[\w']+\s+){0,3}$")
+        self._adverb = any_word(language.adverbs)
+        self._self = any_word(language.self_words)
+        self._other = any_word(language.others)
+        self._linking = any_word(language.linking)
+        self._denied = any_word(language.negations)
+        self._copula = any_word(language.copulas)
+        self._question = any_word(language.questions)
         self._subject = any_word(language.others + "," + language.self_words)
-        self._loose = phrases.compile(["{loose}"])
-        self._helps = phrases.compile(["{help}"])
-        self._i = phrases.compile(["{i}"])
-        self._amount = any_word(language.amounts, r"(?<=\s)$")
+        self._loose = phrases.wording(["{loose}"])
+        self._helps = phrases.wording(["{help}"])
+        self._i = phrases.wording(["{i}"])
+        self._amount = any_word(language.amounts)
         self._determiner = any_word(language.determiners)
         self.third_person = any_word(language.third_persons)
-        self.before_skill = any_word(language.before_skills, "$")
-        self.teaching = phrases.compile(["{teach}"])
-        self._crowd = phrases.compile(["{crowd}"])
-        self._topic = phrases.compile(["{about}", "{starting}", "{teach}", "{share}"])
+        self.before_skill = any_word(language.before_skills)
+        self.teaching = phrases.wording(["{teach}"])
+        self._crowd = phrases.wording(["{crowd}"])
+        self._topic = phrases.wording(["{about}", "{starting}", "{teach}", "{share}"])
         self.objects = ObjectReader(
             Filler(
                 exceptions=any_word(language.exceptions),
@@ -162,22 +148,28 @@ class Grammar:
                 leads=any_word(language.leads),
                 trails=any_word(language.trails),
                 amounts=any_word(language.amounts),
-                determiners=any_word(language.determiners, r"(?:new\s+)?$"),
+                determiners=any_word(language.determiners),
                 empty=words_of(language.empty),
                 unlikely=words_of(language.unlikely),
             ),
             vocabulary(),
         )
 
+    def heading(self, act: Act, low: str, start: int, end: int) -> int | None:
+        """Where the heading of a list that starts at `start` ends, colon and blanks included."""
+        found = self._headings[act].match(low, start, end, then=_HEADING_END)
+        return found.end if found else None
+
     def clauses(self, low: str, start: int, end: int) -> list[Clause]:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""
         clauses: list[Clause] = []
         at = start
+        stretch = Stretch(low, end)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._cues or len(clauses) == MOST_CUES:
                 continue
-            cue, at = self._cue_at(low, word[0], first, end)
+            cue, at = self._cue_at(stretch, word[0], first)
             if cue is None:
                 continue
             if clauses:
@@ -185,11 +177,11 @@ class Grammar:
             clauses.append(self._clause(cue, low, (start, first, at, end)))
         return clauses
 
-    def _cue_at(self, low: str, word: str, first: int, end: int) -> tuple[_Cue | None, int]:
+    def _cue_at(self, stretch: Stretch, word: str, first: int) -> tuple[_Cue | None, int]:
         """The longest cue that starts with the word at `first`, and where it ends."""
         best, last = None, first
         for cue in self._cues[word]:
-            if (found := cue.match(low, first, end)) > last:
+            if (found := cue.match(stretch, first)) > last:
                 best, last = cue, found
         return best, last
 
@@ -198,11 +190,11 @@ class Grammar:
         start, first, last, end = places
         helps = self._helps.search(low, first, last) if cue.act is Act.OFFER else None
         valid, elided = self._judge(low[start:first], low[first:last], cue.by_anyone)
-        level = self._amount.search(low, first, last)
+        level = self._amount.ending(low[first:last])
         return Clause(
             act=cue.act,
             start=first,
-            about=level.start() if level else last,
+            about=first + level.start if level else last,
             end=end,
             valid=valid,
             vague=cue.known_only
@@ -210,7 +202,7 @@ class Grammar:
                 helps is not None
                 # "Help with the build" is about one thing at hand, and so is help without a "with".
                 and (
-                    self._topic.search(low, helps.end(), last) is None
+                    self._topic.search(low, helps.end, last) is None
                     or self._determiner.match(low, last, end) is not None
                 )
             ),
@@ -223,34 +215,34 @@ class Grammar:
         for clause in self.clauses(low, start, end):
             mine = self._mine.search(low, start, clause.start)
             if clause.act is Act.RETURN and mine:
-                offer = Clause(Act.OFFER, mine.start(), mine.end(), clause.start, valid=True)
+                offer = Clause(Act.OFFER, mine.start, mine.end, clause.start, valid=True)
                 return offer, clause
         return None
 
     def _judge(self, left: str, cue: str, whoever: bool) -> tuple[bool, bool]:
         """Whether the clause is the author's and meant, and whether its subject is left out."""
         left = left.rstrip()
-        if self._question.search(left + " ") and not re.search(r"[,;:]$", left):
+        if self._question.ending(left + " ", words_after=3) and not re.search(r"[,;:]$", left):
             return False, False
-        while adverb := self._adverb.search(left):
-            left = left[: adverb.start()].rstrip()
-        if self._denied.search(left + " "):
+        while adverb := self._adverb.ending(left):
+            left = left[: adverb.start].rstrip()
+        if self._denied.ending(left + " ", words_after=2):
             return False, False
-        if left.endswith(PERSON) and not whoever and not self._i.match(cue):
-            return self._loose.match(cue) is not None, True
+        if left.endswith(PERSON) and not whoever and not self._i.match(cue, 0):
+            return self._loose.match(cue, 0) is not None, True
         if whoever:
             return True, False
         if not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS:
             return True, True
-        if self._i.match(cue) or self._self.search(left):
+        if self._i.match(cue, 0) or self._self.ending(left):
             return True, False
-        subjects = [found[0].strip() for found in self._subject.finditer(left)]
-        of_self = not subjects or self._self.fullmatch(subjects[-1]) is not None
-        if self._loose.match(cue):
-            return self._copula.search(left) is None or bool(subjects and of_self), True
-        if self._other.search(left):
+        subjects = [left[slice(*found)].strip() for found in self._subject.find(left)]
+        of_self = not subjects or self._self.fills(subjects[-1])
+        if self._loose.match(cue, 0):
+            return self._copula.ending(left) is None or bool(subjects and of_self), True
+        if self._other.ending(left):
             return False, False
-        if self._linking.search(left):
+        if self._linking.ending(left):
             return of_self, True
         return False, False
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import MARKS
 from bot.skills.names import normalise
+from bot.skills.phrases import Place, Wording
 from bot.skills.vocabulary import LONGEST_ALIAS, Skill, Vocabulary
 
 MOST_WORDS = 4
@@ -35,13 +36,13 @@ class Found:
 class Filler:
     """The words around skills in one language, compiled; see Language for what each means."""
 
-    exceptions: re.Pattern[str]
-    separators: re.Pattern[str]
-    stops: re.Pattern[str]
-    leads: re.Pattern[str]
-    trails: re.Pattern[str]
-    amounts: re.Pattern[str]
-    determiners: re.Pattern[str]
+    exceptions: Wording
+    separators: Wording
+    stops: Wording
+    leads: Wording
+    trails: Wording
+    amounts: Wording
+    determiners: Wording
     empty: frozenset[str]
     unlikely: frozenset[str]
 
@@ -111,7 +112,7 @@ class ObjectReader:
         With `known_only`, nothing is taken that is in no list.
         """
         if cut := self._filler.exceptions.search(low, start, end):
-            end = cut.start()
+            end = cut.start
         spans = list(known_skills(low, start, end, self._words))
         found: list[Found] = []
         pieces = list(self._pieces(low, start, end, spans))
@@ -131,7 +132,7 @@ class ObjectReader:
         first, last = pieces[0]
         rest = [word[0] for word in _WORD.finditer(low, first, last)]
         for place, word in enumerate(rest[1:], 1):
-            if self._filler.stops.fullmatch(word):
+            if self._filler.stops.fills(word):
                 del rest[place:]
                 break
         return Objects(
@@ -143,21 +144,18 @@ class ObjectReader:
         self, low: str, start: int, end: int, spans: list[Found]
     ) -> Iterator[tuple[int, int]]:
         """The parts of a list, split where no name of the vocabulary is cut in two."""
-        cuts = [
-            *_BREAK.finditer(low, start, end),
-            *self._filler.separators.finditer(low, start, end),
-        ]
+        breaks = (Place(*found.span()) for found in _BREAK.finditer(low, start, end))
         at = start
-        for cut in sorted(cuts, key=re.Match.start):
+        for cut in sorted([*breaks, *self._filler.separators.find(low, start, end)]):
             inside = any(
-                span.start < cut.end() and cut.start() < span.end and span.skill for span in spans
+                span.start < cut.end and cut.start < span.end and span.skill for span in spans
             )
-            if inside or cut.start() < at:
+            if inside or cut.start < at:
                 continue
-            if cut[0] == "/" and not self._splits(low, cut.start()):
+            if low[cut.start] == "/" and not self._splits(low, cut.start):
                 continue
-            yield at, cut.start()
-            at = cut.end()
+            yield at, cut.start
+            at = cut.end
         yield at, end
 
     def _splits(self, low: str, slash: int) -> bool:
@@ -173,9 +171,9 @@ class ObjectReader:
         certain = [span for span in spans if self._is_certain(text, span)]
         start, level = self._after_leads(low, start, end, certain)
         stopped = False
-        for stop in self._filler.stops.finditer(low, start, end):
-            if not any(span.start <= stop.start() < span.end for span in certain):
-                end, stopped = stop.start(), True
+        for stop in self._filler.stops.find(low, start, end):
+            if not any(span.start <= stop.start < span.end for span in certain):
+                end, stopped = stop.start, True
                 break
         end = self._before_trails(low, start, end, certain)
         while end > start and not (low[end - 1].isalnum() or low[end - 1] in "+#)"):
@@ -216,7 +214,7 @@ class ObjectReader:
         return len(words) > 1 and self._determined(low, start)
 
     def _determined(self, low: str, start: int) -> bool:
-        return self._filler.determiners.search(low, max(0, start - 12), start) is not None
+        return self._filler.determiners.ending(low[max(0, start - 20) : start]) is not None
 
     def _is_certain(self, text: str, span: Found) -> bool:
         typed = text[span.start : span.end]
@@ -232,12 +230,12 @@ class ObjectReader:
             if any(span.start == start for span in spans) or self._words.find(low[start:end]):
                 return start, level
             if found := self._filler.amounts.match(low, start, end):
-                level = parse_level(found[0]) or level
+                level = parse_level(low[slice(*found)]) or level
             elif not (found := self._filler.leads.match(low, start, end)):
                 return start, level
-            if found.end() >= end or found.end() == start:
+            if found.end >= end or found.end == start:
                 return start, level
-            start = found.end()
+            start = found.end
 
     def _before_trails(self, low: str, start: int, end: int, spans: list[Found]) -> int:
         while True:
@@ -246,6 +244,6 @@ class ObjectReader:
             if any(span.end == end for span in spans) or self._words.find(part):
                 return end
             head, _, last = part.rpartition(" ")
-            if not self._filler.trails.fullmatch(last + " "):
+            if not self._filler.trails.fills(last):
                 return end
             end = start + len(head)
