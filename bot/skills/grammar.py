@@ -83,6 +83,10 @@ class _Cue:
             raise PhraseError(f"{phrase!r} could be said without a word")
         self.beginnings = self._said.beginnings
 
+    def is_possible(self, words: frozenset[str]) -> bool:
+        """Whether a sentence of these words can hold the cue at all: most are ruled out so."""
+        return not any(words.isdisjoint(needed) for needed in self._said.needed)
+
     def match(self, stretch: Stretch, start: int) -> int:
         """Where the cue that starts at `start` ends; `start` if there is none."""
         found = self._said.match(stretch, start)
@@ -165,11 +169,12 @@ class Grammar:
         clauses: list[Clause] = []
         at = start
         stretch = Stretch(low, end)
+        words = stretch.tokens(start)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._cues or len(clauses) == MOST_CUES:
                 continue
-            cue, at = self._cue_at(stretch, word[0], first)
+            cue, at = self._cue_at(stretch, word[0], first, words)
             if cue is None:
                 continue
             if clauses:
@@ -177,11 +182,13 @@ class Grammar:
             clauses.append(self._clause(cue, low, (start, first, at, end)))
         return clauses
 
-    def _cue_at(self, stretch: Stretch, word: str, first: int) -> tuple[_Cue | None, int]:
+    def _cue_at(
+        self, stretch: Stretch, word: str, first: int, words: frozenset[str]
+    ) -> tuple[_Cue | None, int]:
         """The longest cue that starts with the word at `first`, and where it ends."""
         best, last = None, first
         for cue in self._cues[word]:
-            if (found := cue.match(stretch, first)) > last:
+            if cue.is_possible(words) and (found := cue.match(stretch, first)) > last:
                 best, last = cue, found
         return best, last
 

@@ -45,6 +45,19 @@ class Stretch:
         self.low = low
         self.stop = stop
         self.known: dict[tuple[int, int], frozenset[int]] = {}
+        self._tokens: dict[int, str] = {}
+
+    def token(self, at: int) -> str:
+        """The word or mark that starts at `at`, empty if none does."""
+        token = self._tokens.get(at)
+        if token is None:
+            found = _TOKEN.match(self.low, at, self.stop)
+            self._tokens[at] = token = found[0] if found else ""
+        return token
+
+    def tokens(self, start: int) -> frozenset[str]:
+        """All words and marks from `start` on."""
+        return frozenset(_TOKEN.findall(self.low, start, self.stop))
 
     def after(self, word: str, at: int, whole: bool) -> int:
         """The place after a word at `at` and its blanks, -1 if it is not there."""
@@ -121,16 +134,17 @@ class _Sequence:
             if not part.can_be_empty:
                 break
         self.first = first
+        self.needed = [part.first for part in parts if not part.can_be_empty]
 
     def ends(self, stretch: Stretch, at: int) -> Iterable[int]:
         places: Iterable[int] = (at,)
         for part in self._parts:
-            if len(places := [*places]) == 1:
-                places = part.ends(stretch, places[0])
-            else:
-                places = {end for place in places for end in part.ends(stretch, place)}
-            if not places:
+            further: set[int] = set()
+            for place in places:
+                further.update(part.ends(stretch, place))
+            if not further:
                 return ()
+            places = further
         return places
 
 
@@ -142,6 +156,7 @@ class _Choice:
         self._most = most
         self.can_be_empty = least == 0 or any(each.can_be_empty for each in sequences)
         self.first = frozenset[str]().union(*(each.first for each in sequences))
+        self.needed = sequences[0].needed if len(sequences) == 1 and least else []
         self._by_first: dict[str, list[_Sequence]] = {}
         for each in sequences:
             for word in each.first:
@@ -155,30 +170,28 @@ class _Choice:
         return other
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
+        sequences = self._by_first.get(stretch.token(at))
+        if not sequences:
+            return frozenset((at,)) if self.can_be_empty else _NOWHERE
         key = (id(self), at)
         known = stretch.known.get(key)
         if known is None:
-            stretch.known[key] = known = self._look(stretch, at)
+            stretch.known[key] = known = self._look(stretch, at, sequences)
         return known
 
-    def _look(self, stretch: Stretch, at: int) -> frozenset[int]:
-        found = {at} if self.can_be_empty else set()
-        places = {at}
-        for _ in range(self._most):
-            places = {end for place in places for end in self._once(stretch, place)} - found
+    def _look(self, stretch: Stretch, at: int, sequences: list[_Sequence]) -> frozenset[int]:
+        places = {end for each in sequences for end in each.ends(stretch, at)}
+        found = places | {at} if self.can_be_empty else places
+        for _ in range(1, self._most):
+            further: set[int] = set()
+            for place in places:
+                for each in self._by_first.get(stretch.token(place), ()):
+                    further.update(each.ends(stretch, place))
+            places = further - found
             if not places:
                 break
             found |= places
         return frozenset(found)
-
-    def _once(self, stretch: Stretch, at: int) -> Iterable[int]:
-        token = _TOKEN.match(stretch.low, at, stretch.stop)
-        sequences = self._by_first.get(token[0]) if token else None
-        if not sequences:
-            return ()
-        if len(sequences) == 1:
-            return sequences[0].ends(stretch, at)
-        return {end for each in sequences for end in each.ends(stretch, at)}
 
 
 _Part = _Word | _AnyWords | _Ahead | _Choice
@@ -191,6 +204,8 @@ class Wording:
         self._choice = choice
         self._longest = longest
         self.beginnings = choice.first
+        self.needed = choice.needed
+        """For each part that a phrase cannot do without: the words with which it can begin."""
         self.can_be_empty = choice.can_be_empty
 
     def match(
@@ -271,6 +286,7 @@ class Phrases:
     def __init__(self, lists: Mapping[str, str]) -> None:
         self._lists = lists
         self._choices: dict[tuple[str, bool], _Choice] = {}
+        self._brackets: dict[tuple[tuple[str, str, str, str], ...], _Choice] = {}
         self._open: set[str] = set()
 
     def wording(self, phrases: Iterable[str]) -> Wording:
@@ -315,7 +331,7 @@ class Phrases:
     def _bracket(
         self, tokens: list[tuple[str, str, str, str]], at: int, phrase: str
     ) -> tuple[_Choice, int]:
-        opened = tokens[at][2]
+        opened, start = tokens[at][2], at
         closing = "]" if opened == "[" else ")"
         sequences: list[_Sequence] = []
         while True:
@@ -324,7 +340,10 @@ class Phrases:
             if at == len(tokens) or tokens[at][2] not in ("|", closing):
                 raise PhraseError(f"{phrase!r} does not close what it opened")
             if tokens[at][2] != "|":
-                return _Choice(sequences, least=0 if opened == "[" else 1), at + 1
+                written = tuple(tokens[start : at + 1])
+                if written not in self._brackets:
+                    self._brackets[written] = _Choice(sequences, least=0 if opened == "[" else 1)
+                return self._brackets[written], at + 1
 
     def _any_of(self, name: str, several: bool) -> _Choice:
         if several and (name, True) not in self._choices:
