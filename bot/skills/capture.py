@@ -5,15 +5,15 @@ the same post says that they would help. What they are learning already counts n
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.skills.grammar import Act, Clause, Grammar, grammar_for
-from bot.skills.mrkdwn import IRONY, PERSON, View, read
+from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
 from bot.skills.names import normalise, plain
 from bot.skills.objects import Found, Objects, known_skills
 from bot.skills.said import Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
-from bot.skills.vocabulary import vocabulary
+from bot.skills.vocabulary import Skill, vocabulary
 
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
@@ -32,6 +32,14 @@ _GENERIC = frozenset(
 """Too wide to be what somebody meant, as long as the post names anything narrower."""
 
 
+_LABEL = re.compile(r"[\w' ]{2,24}:\s")
+"""What names the rest of its line, and so ends the list above it."""
+
+_IN_A_LIST = re.compile(rf"[\s,;/&+|()•{EMOJI}]*(?:(?:and|or|plus)\s+)?")
+
+_PARTS = re.compile(rf"[/|;.,\n–—•{EMOJI}]\s+")
+
+
 @dataclass
 class _Reading:
     """What has been understood of a post so far."""
@@ -45,9 +53,11 @@ class _Reading:
     returns: list[Found] = field(default_factory=list)
     lacks: list[Found] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
+    topics: list[tuple[int, int]] = field(default_factory=list)
     willing: bool = False
     invites: bool = False
     said_offer: bool = False
+    wants_teacher: bool = False
     swaps: bool = False
     list_of: Act | None = None
     before: Sentence | None = None
@@ -69,6 +79,9 @@ def capture(text: str) -> Said:
         reading.offers.extend(reading.others_want)
     if reading.willing:
         reading.offers.extend(_expertise(reading, all_lines))
+    elif reading.wants_teacher and not reading.wants:
+        for topics in reading.topics:
+            reading.wants.extend(reading.grammar.objects.read(view.text, low, *topics).found)
     if reading.offers or reading.said_offer:
         reading.wants.extend(reading.returns)
     offers = _mentions(view, reading.offers)
@@ -87,7 +100,13 @@ def _read_line(reading: _Reading, line: Line) -> None:
         if heading is not None:
             _read_listing(reading, act, heading, line.end)
             return
+    if topics := grammar.topic_heading(low, line.start, line.end):
+        reading.topics.append((topics, line.end))
+        reading.list_of = None
+        return
     before = reading.list_of
+    if before and not line.bullet and _LABEL.match(low, line.start, line.end):
+        before = None
     reading.list_of = None
     spoke = False
     for sentence in line.sentences:
@@ -103,7 +122,9 @@ def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
     grammar, low = reading.grammar, reading.low
     other = Act.WANT if act is Act.OFFER else Act.OFFER
     # "Can teach: Excel / Want: Python": the second heading stands in the middle of the line.
-    for place in re.finditer(r"[/|;.,\n–—]\s+", low[start:end]):
+    if act is Act.WANT:
+        start = grammar.after_teacher(low, start, end)
+    for place in _PARTS.finditer(low[start:end]):
         heading = grammar.heading(other, low, start + place.end(), end)
         if heading is not None and low[:heading].rstrip().endswith((":", "–", "—")):
             _take(reading, act, start, start + place.start())
@@ -138,9 +159,33 @@ def _read_sentence(reading: _Reading, line: Line, sentence: Sentence) -> bool:
             _read_clause(reading, line, sentence, clause)
         return True
     clauses = grammar.clauses(low, sentence.start, sentence.end)
+    if _is_fronted(reading, sentence, clauses):
+        clauses = _turned(sentence, clauses)
     for clause in clauses:
         _read_clause(reading, line, sentence, clause)
     return bool(clauses)
+
+
+def _is_fronted(reading: _Reading, sentence: Sentence, clauses: list[Clause]) -> bool:
+    """Whether what the clauses are about stands before them: "SQL I can teach, Go I can't"."""
+    if not clauses or any(clause.act not in (Act.OFFER, Act.WANT) for clause in clauses):
+        return False
+    low, first, last = reading.low, clauses[0], clauses[-1]
+    if any(character.isalnum() for character in low[last.about : last.end]):
+        return False
+    if not (before := _known(reading, sentence.start, first.start)):
+        return False
+    between = low[before[-1].end : first.start]
+    return reading.grammar.fronting.fills(between.strip(" ,–—-")) or not between.strip(" ,")
+
+
+def _turned(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of such a sentence, each with what stands before it."""
+    places = [sentence.start, *(clause.about for clause in clauses)]
+    return [
+        replace(clause, about=place, end=clause.start, fronted=True)
+        for place, clause in zip(places, clauses, strict=False)
+    ]
 
 
 def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clause) -> None:
@@ -150,7 +195,7 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
         reading.invites |= clause.act is Act.INVITE
         return
     objects = reading.grammar.objects.read(
-        text, low, clause.about, clause.end, known_only=clause.vague
+        text, low, clause.about, clause.end, known_only=clause.vague or clause.fronted
     )
     if not clause.valid or clause.act is not Act.OFFER:
         reading.taken.append((clause.start, clause.end))
@@ -165,12 +210,13 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
+        reading.wants_teacher |= objects.nothing
         if clause.elided and sentence.question:
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
-        elif objects.nothing:
-            reading.wants.extend(reading.lacks)
+        elif objects.nothing and not (clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")):
+            reading.wants.extend(_said_before(reading, sentence, clause) or reading.lacks)
     elif clause.act is Act.OTHERS_WANT:
         reading.others_want.extend(objects.found)
     elif clause.act is Act.RETURN:
@@ -185,26 +231,47 @@ def _offer(reading: _Reading, sentence: Sentence, clause: Clause, objects: Objec
         reading.offers.extend(objects.found)
     elif objects.pointing:
         # "You can set up qemu. I can help with that."
-        here = list(_known(reading, sentence.start, clause.start))
+        here = _known(reading, sentence.start, clause.start)
         if not here and reading.before:
-            here = list(_known(reading, reading.before.start, reading.before.end))
+            here = _known(reading, reading.before.start, reading.before.end)
         reading.offers.extend(here)
     elif PERSON not in reading.view.text[clause.about : clause.about + 2]:
         reading.willing |= objects.nothing or clause.to_many or not clause.vague
 
 
+def _said_before(reading: _Reading, sentence: Sentence, clause: Clause) -> list[Found]:
+    """What a want that names nothing is about: "My Dutch is rusty, tandem partner wanted"."""
+    grammar, low, before = reading.grammar, reading.low, reading.before
+    if not grammar.expertise.search(low, sentence.start, clause.start) and (
+        found := _known(reading, sentence.start, clause.start)
+    ):
+        return found
+    if before and (before.question or len(low[before.start : before.end].split()) <= 4):
+        return _known(reading, before.start, before.end)
+    return []
+
+
 def _known(reading: _Reading, start: int, end: int) -> list[Found]:
     """The skills of the vocabulary in a stretch, without words that mostly mean something else."""
     words = vocabulary()
-    found: list[Found] = []
-    for span in known_skills(reading.low, start, end, words):
-        typed = reading.view.text[span.start : span.end]
-        if any(span.start < last and first < span.end for first, last in reading.taken):
-            continue
-        if words.is_everyday(typed) and not _meant(reading, start, span):
-            continue
-        found.append(span)
-    return found
+    spans = [
+        span
+        for span in known_skills(reading.low, start, end, words)
+        if not any(span.start < last and first < span.end for first, last in reading.taken)
+    ]
+    meant = [
+        not words.is_everyday(reading.view.text[span.start : span.end])
+        or _meant(reading, start, span)
+        for span in spans
+    ]
+    # An everyday word in a list with other skills is one: "Ruby, Rails, go".
+    for order in (range(1, len(spans)), range(len(spans) - 2, -1, -1)):
+        for at in order:
+            beside = at - 1 if order.step > 0 else at + 1
+            first, second = sorted((at, beside))
+            between = reading.low[spans[first].end : spans[second].start]
+            meant[at] = meant[at] or (meant[beside] and _IN_A_LIST.fullmatch(between) is not None)
+    return [span for span, is_meant in zip(spans, meant, strict=True) if is_meant]
 
 
 def _meant(reading: _Reading, start: int, span: Found) -> bool:
@@ -218,24 +285,34 @@ def _meant(reading: _Reading, start: int, span: Found) -> bool:
 
 
 def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
-    """What the sentences that tell what the author knows name, the general last if at all."""
-    found: list[Found] = []
+    """What the author of a post that says "happy to help" knows.
+
+    First what the sentences name that tell of it; if they name nothing, whatever else the post
+    names. The general counts only where nothing narrower is named.
+    """
+    told: list[Found] = []
+    else_named: list[Found] = []
     for line in all_lines:
         for sentence in line.sentences:
-            if re.search(
-                r"\b(?:she|he|his|her|they)\b", reading.low[sentence.start : sentence.end]
-            ):
+            grammar, place = reading.grammar, (reading.low, sentence.start, sentence.end)
+            if grammar.third_person.search(*place):
                 continue
-            if reading.grammar.expertise.search(reading.low, sentence.start, sentence.end):
-                found.extend(_known(reading, sentence.start, sentence.end))
-    narrow = [
-        span
-        for span in found
-        if span.skill and span.skill.key not in _GENERIC and span.skill.field != "languages"
-    ]
-    if narrow or reading.offers:
-        return narrow
-    return [span for span in found if span.skill and span.skill.field == "languages"]
+            named = _known(reading, sentence.start, sentence.end)
+            if grammar.expertise.search(*place):
+                told.extend(named)
+            elif not sentence.question:
+                else_named.extend(named)
+    for topics in reading.topics:
+        told.extend(reading.grammar.objects.read(reading.view.text, reading.low, *topics).found)
+    for found in (told, else_named):
+        narrow = [span for span in found if span.skill is None or _is_narrow(span.skill)]
+        if narrow or reading.offers:
+            return narrow
+    return told
+
+
+def _is_narrow(skill: Skill) -> bool:
+    return skill.key not in _GENERIC and skill.field != "languages"
 
 
 def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:

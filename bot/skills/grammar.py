@@ -42,7 +42,8 @@ class Act(enum.Enum):
 
 
 _WORD = re.compile(r"[\w']+")
-_HEADING_END = re.compile(r"\s*(?:[:：–—]|-\s|$)\s*")
+_LABEL_END = re.compile(r"\s*[:：]\s*")
+_HEADING_END = re.compile(r"\s*(?:[:：–—→]|[-=]{1,2}>|-\s|$)\s*")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,8 @@ class Clause:
 
     `valid` is false for the clause of somebody else, a denial or a supposition: it says nothing,
     but it still ends the clause before it. `vague` marks help with nothing that says "with",
-    `to_many` that it is not for one person ("help others").
+    `to_many` that it is not for one person ("help others"), `fronted` that it comes after what it is
+    about ("SQL I can teach").
     """
 
     act: Act
@@ -62,6 +64,7 @@ class Clause:
     vague: bool = False
     to_many: bool = False
     elided: bool = False
+    fronted: bool = False
 
 
 def _lines(text: str) -> list[str]:
@@ -118,6 +121,9 @@ class Grammar:
                 cue = _Cue(act, phrase, phrases)
                 for word in cue.beginnings:
                     self._cues.setdefault(word, []).append(cue)
+        self._topics = phrases.wording(_lines(language.topic_headings))
+        self.fronting = any_word(language.fronting)
+        self._teacher = phrases.wording(["{teacher}"] if "teacher" in language.lists else [])
         self.swaps = phrases.wording(_lines(language.swaps))
         self._mine = phrases.wording(_lines(language.mine))
         self.expertise = phrases.wording(_lines(language.expertise))
@@ -163,6 +169,16 @@ class Grammar:
         """Where the heading of a list that starts at `start` ends, colon and blanks included."""
         found = self._headings[act].match(low, start, end, then=_HEADING_END)
         return found.end if found else None
+
+    def topic_heading(self, low: str, start: int, end: int) -> int | None:
+        """Where a heading ends that names topics, but not whether they are offered or wanted."""
+        found = self._topics.match(low, start, end, then=_LABEL_END)
+        return found.end if found else None
+
+    def after_teacher(self, low: str, start: int, end: int) -> int:
+        """Where the words after "a mentor" start, which may stand under a heading."""
+        found = self._teacher.match(low, start, end)
+        return found.end if found else start
 
     def clauses(self, low: str, start: int, end: int) -> list[Clause]:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""

@@ -81,3 +81,7 @@ class Language:
     """Words that a skill in no list is not made of."""
     irony: str
     """What shows that a sentence is not meant."""
+    topic_headings: str = ""
+    """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
+    fronting: str = ""
+    """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""

@@ -32,15 +32,21 @@ ENGLISH = Language(
         "would": "would, 'd, i'd, we'd, id",
         "love": """
             {would} [{adverb}] (love|like|enjoy|be {glad}|be happy|welcome the chance) [to],
-            {would} [{adverb}] be [{adverb}] (up|down|open|available) for, want to, wanna, {glad}
+            {would} [{adverb}] be [{adverb}] (up|down|open|available) for, would [{adverb}] (happily|gladly),
+            'd (happily|gladly), {would} [{adverb}] be {glad} and {glad} to, be able to, want to, wanna, {glad}
             to, {glad} for, (down|up|game) for, [am|are|'m] hoping to, hope to, hope [that] i can,
             hope [that] to, love [to], like to, enjoy, plan to, planning to, offer to, offering
-            to, volunteer to, volunteering to, going to, don't mind, do not mind, {would} [not]
+            to, volunteer to, volunteering to, going to, (look|looking) forward to, (can't|cannot) wait to, (aim|aiming|decided|decide) to,
+            in for, (happy|glad|willing) and {glad} to, {glad} and (happy|willing|able|eager) to,
+            here to, try to, like [to] be, feel free to ask me to, don't mind, do not mind, {would} [not]
             mind, (have|got|have got|i've got|make|find|making) [some|the]
             (time|capacity|room|space) ... to, excited about, passionate about, offering
         """,
         "teach": """
-            teach, tutor, coach, mentor, train {people}, instruct, teahc, tech you, tutoring,
+            teach, tutor, coach, mentor, train {people}, instruct, take on (a|some|one|two|new) [{size}]
+            (mentee|mentees|student|students|learner|learners|apprentice), take (a|someone|somebody) under my
+            wing, be (your|a|somebody's|someone's) [{size}] (guide|buddy|sounding board), act as [a] (mentor|coach|guide),
+            serve as [a] (mentor|coach), volunteer as [a] (mentor|tutor|coach), teahc, tech you, tutoring,
             teaching, coaching, mentoring, training, be (a|the|your|an) [{size}]
             (mentor|tutor|coach|teacher) [to|for], become a (mentor|tutor|coach), mentor people,
             give (a|some|you|an) [{size}]
@@ -55,10 +61,15 @@ ENGLISH = Language(
             guidance|tuition)
         """,
         "size": """
+            useful, helpful, better, good, decent, experienced, friendly, patient, one-hour, two-hour, 30-min,
+            30 minute, 30-minute, hour-long, half-hour, lunch, lunchtime, 1:1, one-on-one, one-to-one, informal,
             short, quick, little, small, weekly, monthly, hands-on, basic, free, great, good
         """,
         "share": """
-            share what i know about, share (tips|advice|insights) [{about}], share [my|some of
+            (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)] (about|through), talk,
+            have a chat about, discuss, cover, teach and learn, onboard, (walk|talk|guide) {people} through,
+            (review|look at|critique|give feedback on|look over|proofread) [your|people's|other people's|anyone's|others'] >
+            ({reviewed}), share what i know about, share (tips|advice|insights) [{about}], share [my|some of
             my|our] (knowledge|experience|experiences|
             skills|expertise|learnings|tips|insights|know-how|love|passion) [{about}], share
             (what|everything) i know, sharing [my|our] (knowledge|experience|skills|expertise),
@@ -71,8 +82,16 @@ ENGLISH = Language(
             consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
             (code|design|cv|portfolio|resume) reviews
         """,
+        "reviewed": """
+            code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch deck, pitch
+            decks, designs, slides, essays, queries, pull requests, prs, solutions, spreadsheets, drafts, contracts
+        """,
         "help": """
-            help, hepl, halp, help out, helping, helping out, assist, assisting, support,
+            be of [some|any] assistance [to], be of [some|any] use [to], be of [some|any] help [to], lend
+            (an ear|a hand) to, be there for, (give|offer) (pointers|tips|guidance|advice|feedback|support|input),
+            (review|look at|see) (your|people's|others'|others|peoples|other people's) (code|solutions|work|submissions),
+            give [you|people] feedback, be [a] part of your, accompany, welcome [new] (contributors|newcomers|beginners),
+            encourage, help, hepl, halp, help out, helping, helping out, assist, assisting, support,
             supporting, guide, guiding, (lend|lending|give|giving) [{people}] a hand, be of help,
             be of service, offer (help|support|advice|my help|guidance), give [a] hand, provide
             (help|support|advice), be helping, (help|helping) out, get [you|people|anyone|folks]
@@ -88,11 +107,12 @@ ENGLISH = Language(
             (developers|devs|engineers|colleagues|designers), (a|any) (beginner
             |newbie|junior|colleague), first time contributors, first-time contributors, any of
             you, [a] (few|couple of) people, one or two people, some people, whoever, advanced
-            folks, your team, teams, (junior|younger) (people|colleagues|
+            folks, career changers, (new|first-time|aspiring|young|other|female|fellow|future) (managers|leads|parents|founders|
+            engineers|designers|developers|mentors|analysts|contributors), people who need it, anyone in need, your team, teams, (junior|younger) (people|colleagues|
             developers|devs|engineers|designers), everyone else, to
         """,
         "crowd": """
-            others, people, everyone, everybody, newcomers, beginners, newbies, folks, students,
+            career changers, anyone, anybody, contributors, mentees, someone, somebody, other, fellow, newbies, others, people, everyone, everybody, newcomers, beginners, newbies, folks, students,
             developers, devs, coders, programmers, juniors, learners, colleagues, women, those
         """,
         "about": """
@@ -100,6 +120,11 @@ ENGLISH = Language(
             it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
+            (become|becoming) (a|an) [{size}], (write|writing|code|coding|program|programming) [in] [{better}],
+            succeed, grow, progress, level up, along the way, find (your|their) way, on (your|their), (learning|coding|programming)
+            journey, journey [in|with|into|through|learning|to learn], master, see the, feel more (confident|comfortable)
+            (in|with), fall in love with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
+            (explore|exploring|navigate|navigating|tackle|tackling) [the], make their first,
             get started, getting started, learn, learning, learn about, learn to use, learn how
             to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
             [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
@@ -110,7 +135,11 @@ ENGLISH = Language(
             level up (in|on|their), succeed (in|at), choose, (submit|make) their first
             (pr|prs|pull request|contribution), ship, shipping
         """,
+        "better": """
+            better, more, cleaner, clean, good, great, idiomatic, clearer, readable, beautiful, elegant, first
+        """,
         "keen_people": """
+            (wrestling|stuck|battling|getting to grips|who struggles|who is struggling|who are struggling) [with|in|on],
             (who|that) (want|wants|wanna|would like|need|needs|wish|are looking|are trying|are
             keen| are eager) [to|help], who (is|are)
             (interested|new|learning|starting|keen|curious), wanting to, wanting, looking to,
@@ -118,7 +147,8 @@ ENGLISH = Language(
             help, who are, if you want to
         """,
         "tail": """
-            {people}, {about}, {starting}, {keen_people}, {adverb}, to, how to, out, up, through,
+            {people}, {about}, {starting}, {keen_people}, also, even, really, better, easily, just, both, either,
+            to, how to, out, up, through,
             into, the (ropes|fundamentals) of, everything, anything, any, all things, all, pretty
             much, (any|all|various|some|different)
             [kind|kinds|sort|sorts|aspect|aspects|area|areas|topic| topics|level|levels] [of],
@@ -137,6 +167,11 @@ ENGLISH = Language(
             planning, here, seeking, searching, in need of, offering
         """,
         "want": """
+            (joined|came|signed up|am here|i'm here|here) [because i want] to, [have] decided to, (would|'d) give
+            anything to, (always|really) wanted to, on my list (to|is), on my bucket list [to], (want|need) to finally,
+            (itching|hungry|thirsty) to, resolved to, gonna try (to|and|n), (trying|try|want) (n|and), wouldnt mind,
+            curious about, want to start, plan on, planning on, thinking about, keen to finally, {would} prefer to, {would} rather,
+            bucket list :, my list :, list of things to,
             want to, wants to, wanna, wanting to, always wanted to, have wanted to, {would}
             [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager)) to, wish to, wish i
             could, hope to, hoping to, hope i can, looking to, looking forward to,
@@ -151,6 +186,10 @@ ENGLISH = Language(
             would not mind, would appreciate
         """,
         "learn": """
+            (level up|up) my, shore up [my], sort out my, work on my, get my head (around|round), wrap my head (around|round),
+            get [a] (better|deeper|good|solid|firm) (understanding|grasp|grip|handle|command) (of|on), get better with,
+            (catch up|catching up) on, teach me, upskill (in|on), skill up (in|on), get (good|fluent|decent|proficient) (at|in|with),
+            pick (your|somebody's|someone's|anyone's) brain [about|on], pick (your|somebody's|someone's|anyone's) brains [about|on],
             learn, lern, laern, leanr, learning, lerning, relearn, study, studying, master,
             mastering, (get|become|getting|becoming|be) [{adverb}]
             (better|good|comfortable|confident|proficient| fluent|stronger|familiar|more
@@ -167,6 +206,8 @@ ENGLISH = Language(
             (speak|write|code|play), teach myself
         """,
         "study": """
+            (become|be|becoming) (a|an) [{size}], (transition|transitioning|break|breaking|move|moving|switch|switching|pivot|pivoting|get) (into|to),
+            do more, get more (experience|practice) (with|in), try [my hand at],
             understand, understanding, improve [at|in|on], improving [at|in|on], (know|find
             out|hear) more about, know about, know how to, (dive|dig|delve|go|deep dive)
             [deeper|deep] into, explore, exploring, practise [my], practice [my], practising [my],
@@ -195,6 +236,9 @@ ENGLISH = Language(
         """,
         "me": "me, us",
         "teacher": """
+            (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing to|able to|can|could|would]
+            [please] (walk me through|take me through|talk me through|take me under (their|your|his|her) wing [for]|show me the ropes [of|in|with]|show me [how to]|
+            explain|pick the brain of|instruct me in|introduce me to|help me (get into|get better at|get started with|grow in|improve [my]|master|become [a|an])|point me in the right direction with|teach me|give me (lessons|classes|an intro|a crash course|an introduction) [to|in|on]),
             [a] [{size}] (mentor|mentors|tutor|tutors|coach|teacher|trainer|instructor|guru|
             sparring partner|study buddy|learning buddy|study partner|learning partner| language
             partner|conversation partner|tandem partner|teachers|coaches|guide), an
@@ -207,7 +251,8 @@ ENGLISH = Language(
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
         "seek": """
-            looking for, [am|is] searching for, search for, seeking, seek, need, in need of,
+            looking for, in the hunt for, [am|is] searching for, (wish|wishing) for, keen to find, keen to meet, interested in finding,
+            (is|are) there, anybody know, anyone know, could really use, 'd appreciate, would be grateful for, on the hunt for, [would] want to find, hoping, search for, seeking, seek, need, in need of,
             [could|can] (use|do with), {would} [{adverb}] (love|like|appreciate|need|be grateful
             for|welcome), want, wanted, hoping for, hoping to find, after, in search of, on the
             lookout for, would love to (find|have|get), want to (find|have|get), wanting, hunting
@@ -216,7 +261,7 @@ ENGLISH = Language(
             (offering|giving)
         """,
         "lessons": """
-            mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
+            pointers to a mentor, sparring partner, accountability partner, partner to practise with, tandem buddy, learning partner, mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
             tandem, conversation partner, study buddy, learning buddy, mentoring, coaching,
             tutoring, guru
         """,
@@ -362,6 +407,37 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        (hit|try|ping|ask|bug|pester|fire away|bring) (me|us|it on) [with (yours|your questions|questions|anything|any questions)]
+        (hit|shoot|throw|send|fire|bring) (me|us) [with] (your|any|yours|a) [questions|question|dm|message|email]
+        (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm) [if|when|whenever|anytime|for|about]
+        [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
+        dms open
+        knock on my (door|cubicle)
+        (stop|come|swing|drop) by my (desk|office)
+        come find me
+        i'm your (person|guy|gal|woman|man|girl|human)
+        (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|ping|dm|message|reach out|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
+        (just|always|gladly) (ask|shout|ping)
+        just (ask|shout|holler|ping|dm)
+        if (anyone|anybody|someone|you|somebody) (needs|need|wants|want|could use) (it|help|some help|a hand|any help)
+        if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to (anyone|anybody|somebody|someone|you)
+        [newbies|beginners|newcomers|questions] [are] [always] welcome
+        (everyone's|everyone is|all are|all|everybody is|beginners|newbies|newcomers|beginners are|questions|any questions) welcome
+        let my ... be your
+        (love|enjoy|like) (showing|teaching|helping|introducing|seeing) (people|others|students|folks|newcomers|beginners|anyone|developers)
+        (mentoring|teaching|coaching|helping out|helping people) (here|people|others) (feels|is|brings|gives|makes)
+        (mentoring|teaching|coaching|helping) [others|people|beginners] [who are|that are] learning
+        (part of|join|support|guide|accompany|with|on) your [learning|coding|programming] journey
+        (open|available|free|up) (to|for) (mentoring|mentor|coaching|teaching|tutoring|questions|mentorship|mentees)
+        (mentoring|mentorship|coaching|tutoring) available
+        my (goal|aim|hope|mission|intention) [here] is to [be] [a] [{size}] (help|teach|mentor|coach|support|share|make|get|guide|inspire|encourage)
+        (see|seeing|review|reviewing|reading|read|look at|looking at|discuss|discussing) your (code|solutions|solution|work|submissions|submission)
+        (give|giving|provide|providing|offer|offering) [you|some|useful|constructive|helpful|detailed|good] feedback
+        (answer|answering) [any|your|all|all your] questions
+        (eager|here|ready|glad|happy|excited|keen|willing|love|want|like) to (assist|help|support|be of help|be of service|be of assistance)
+        we('ll| will) figure it out together
+        make it [a (little|bit)] easier for
+        (passionate|enthusiastic|excited) about [(learning|technology|code|coding) and] (sharing|education|mentorship|community|open source and mentoring)
         (would like|'d like|would love|'d
             love|want|happy|excited|glad|keen|eager|hope|hoping|like|love|proud|delighted|thrilled|decided)
             to [be|become|being|serve as|act as|volunteer as] [a|an] (mentor|tutor|coach)
@@ -400,6 +476,23 @@ ENGLISH = Language(
             me a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
     """,
     expertise="""
+        (daily driver|go-to|main|primary|native|first|home|bread-and-butter) [programming] (language|languages|stack|tool|driver)
+        daily driver
+        (by day|by night|by trade|by training|by profession|for a living|at work)
+        (full-time|fulltime|professionally|in production|extensively|day to day|day-to-day|everyday|every day)
+        (know|knows) (my way around|... inside out|a thing or two|well|a bit about|a fair bit about|a lot about)
+        (comfortable|familiar|confident|at home|well versed|versed|well-versed|experienced) (with|in|at)
+        (background|degree|diploma|phd|masters|master's|certificate|certified|qualification|qualified) (in|as)
+        (maintain|maintains|maintainer|author|co-author|creator|contributor|contribute|founder|core team|organiser|organizer) [of|to]
+        since (19|20|version|the|before|college|university|school|childhood|my)
+        (excited|passionate|crazy|mad|nerd|geeky|obsessed) (by|about|for|over)
+        my areas (are|include)
+        (specialise|specialize|specialising|specializing|specialized|specialised|focus|focusing|focused) (in|on)
+        (got|have|hold|holding) (a|an|my) ... (certification|certificate|certified|degree|licence|license)
+        (spent|spend|spending) (far|way|too|many|a|the|some|years|most|my|all)
+        that taught me
+        enthusiast
+        (teach|taught|teaching|coach|coached|train|trained|lecture|lectured)
         {role}
         (good|great|decent|handy|strong|fluent) (at|with|in)
         (years|yrs|year|months|decade|decades) [of]
@@ -422,6 +515,9 @@ ENGLISH = Language(
         (learned|taught)
     """,
     lacks="""
+        ~ [i|i've|ive] [have] (never|barely|hardly) (touched|used|tried|seen|worked with|written|done)
+        ~ (rusty|weakness|weaknesses|weak spot|weak point|shaky) (in|at|on|with|is|are)
+        ~ (no good|not good|not great|not very good|not so good) (at|with|in)
         ~ (clueless|hopeless|rubbish|terrible|bad|awful|weak|lost|ignorant) (about|at|in|with|on)
         ~ [i] (know nothing|know very little|know little|don't know much|have no idea|don't know
             anything|do not know anything|have never used|have never done|never tried|have no
@@ -600,5 +696,17 @@ ENGLISH = Language(
         apparently, oh sure, yeah right, said no one ever, said nobody ever, /s, as if, yet
         another, just kidding, jk, because who doesn't, what could possibly go wrong, oh joy, oh
         great, lucky me
+    """,
+    topic_headings="""
+        [my|mentoring|main|key] (topics|areas|skills|expertise|focus|focus areas|areas of expertise|subjects|specialities|
+            specialties|fields|tech|tech stack|stack|skill set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
+        areas (of expertise|of interest|i can cover)
+    """,
+    fronting="""
+        is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics, that's (what|something),
+        thats what, which, which is (what|something), (that|which) is (what|something), you name it, is a (thing|skill|topic),
+        is one (thing|skill), is [always] something, is one of the things, are (skills|topics|subjects), that, is where, are where,
+        etc, and so on, and more, and the like, is on my (list|bucket list), are on my list, 's on my list, related, stuff,
+        all of (them|which|that)
     """,
 )
