@@ -13,7 +13,7 @@ from bot.skills.names import normalise, plain
 from bot.skills.objects import Found, Objects, known_skills
 from bot.skills.said import Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
-from bot.skills.vocabulary import Skill, vocabulary
+from bot.skills.vocabulary import vocabulary
 
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
@@ -55,6 +55,7 @@ class _Reading:
     taken: list[tuple[int, int]] = field(default_factory=list)
     topics: list[tuple[int, int]] = field(default_factory=list)
     willing: bool = False
+    mentors: bool = False
     invites: bool = False
     said_offer: bool = False
     wants_teacher: bool = False
@@ -77,7 +78,7 @@ def capture(text: str) -> Said:
         _read_line(reading, line)
     if reading.willing or reading.invites:
         reading.offers.extend(reading.others_want)
-    if reading.willing:
+    if reading.willing or reading.invites:
         reading.offers.extend(_expertise(reading, all_lines))
     elif reading.wants_teacher and not reading.wants:
         for topics in reading.topics:
@@ -160,7 +161,7 @@ def _read_sentence(reading: _Reading, line: Line, sentence: Sentence) -> bool:
         return True
     clauses = grammar.clauses(low, sentence.start, sentence.end)
     if _is_fronted(reading, sentence, clauses):
-        clauses = _turned(sentence, clauses)
+        clauses = _turned(reading, sentence, clauses)
     for clause in clauses:
         _read_clause(reading, line, sentence, clause)
     return bool(clauses)
@@ -171,7 +172,8 @@ def _is_fronted(reading: _Reading, sentence: Sentence, clauses: list[Clause]) ->
     if not clauses or any(clause.act not in (Act.OFFER, Act.WANT) for clause in clauses):
         return False
     low, first, last = reading.low, clauses[0], clauses[-1]
-    if any(character.isalnum() for character in low[last.about : last.end]):
+    rest = reading.grammar.objects.read(reading.view.text, low, last.about, last.end)
+    if not rest.nothing or low[last.about : last.end].rstrip().endswith(":"):
         return False
     if not (before := _known(reading, sentence.start, first.start)):
         return False
@@ -179,9 +181,12 @@ def _is_fronted(reading: _Reading, sentence: Sentence, clauses: list[Clause]) ->
     return reading.grammar.fronting.fills(between.strip(" ,–—-")) or not between.strip(" ,")
 
 
-def _turned(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
-    """The clauses of such a sentence, each with what stands before it."""
-    places = [sentence.start, *(clause.about for clause in clauses)]
+def _turned(reading: _Reading, sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of such a sentence, each with the list of skills that stands right before it."""
+    first = _known(reading, sentence.start, clauses[0].start)
+    while len(first) > 1 and not _IN_A_LIST.fullmatch(reading.low[first[-2].end : first[-1].start]):
+        del first[0]
+    places = [first[0].start, *(clause.about for clause in clauses)]
     return [
         replace(clause, about=place, end=clause.start, fronted=True)
         for place, clause in zip(places, clauses, strict=False)
@@ -190,6 +195,10 @@ def _turned(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
 
 def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clause) -> None:
     low, text = reading.low, reading.view.text
+    if clause.act in (Act.OFFER, Act.WILLING) and clause.valid:
+        reading.mentors |= clause.to_many or (
+            reading.grammar.teaching.search(low, clause.start, clause.about) is not None
+        )
     if clause.act in (Act.WILLING, Act.INVITE):
         reading.willing |= clause.valid and clause.act is Act.WILLING
         reading.invites |= clause.act is Act.INVITE
@@ -197,7 +206,7 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
     objects = reading.grammar.objects.read(
         text, low, clause.about, clause.end, known_only=clause.vague or clause.fronted
     )
-    if not clause.valid or clause.act is not Act.OFFER:
+    if not clause.valid or clause.act not in (Act.OFFER, Act.OTHERS_WANT):
         reading.taken.append((clause.start, clause.end))
     if not clause.valid:
         reading.said_offer |= clause.act is Act.OFFER
@@ -211,7 +220,7 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
         reading.wants_teacher |= objects.nothing
-        if clause.elided and sentence.question:
+        if clause.elided and sentence.question and not low[sentence.start : clause.start].strip():
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
@@ -234,21 +243,31 @@ def _offer(reading: _Reading, sentence: Sentence, clause: Clause, objects: Objec
         here = _known(reading, sentence.start, clause.start)
         if not here and reading.before:
             here = _known(reading, reading.before.start, reading.before.end)
+        here = [span for span in here if _is_narrow(reading, span)]
         reading.offers.extend(here)
+        reading.willing |= not here
     elif PERSON not in reading.view.text[clause.about : clause.about + 2]:
+        before = reading.before
+        if objects.nothing and before and before.question and _is_short(reading, before):
+            # "Python? Yes, I can help."
+            reading.offers.extend(_known(reading, before.start, before.end))
         reading.willing |= objects.nothing or clause.to_many or not clause.vague
 
 
 def _said_before(reading: _Reading, sentence: Sentence, clause: Clause) -> list[Found]:
     """What a want that names nothing is about: "My Dutch is rusty, tandem partner wanted"."""
     grammar, low, before = reading.grammar, reading.low, reading.before
-    if not grammar.expertise.search(low, sentence.start, clause.start) and (
+    if not grammar.tells_of_self(low, sentence.start, clause.start) and (
         found := _known(reading, sentence.start, clause.start)
     ):
         return found
-    if before and (before.question or len(low[before.start : before.end].split()) <= 4):
+    if before and (before.question or _is_short(reading, before)):
         return _known(reading, before.start, before.end)
     return []
+
+
+def _is_short(reading: _Reading, sentence: Sentence) -> bool:
+    return len(reading.low[sentence.start : sentence.end].split()) <= 4
 
 
 def _known(reading: _Reading, start: int, end: int) -> list[Found]:
@@ -300,19 +319,25 @@ def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
             named = _known(reading, sentence.start, sentence.end)
             if grammar.expertise.search(*place):
                 told.extend(named)
-            elif not sentence.question:
+            elif reading.mentors and not sentence.question:
                 else_named.extend(named)
     for topics in reading.topics:
         told.extend(reading.grammar.objects.read(reading.view.text, reading.low, *topics).found)
     for found in (told, else_named):
-        narrow = [span for span in found if span.skill is None or _is_narrow(span.skill)]
+        narrow = [span for span in found if _is_narrow(reading, span)]
         if narrow or reading.offers:
             return narrow
     return told
 
 
-def _is_narrow(skill: Skill) -> bool:
-    return skill.key not in _GENERIC and skill.field != "languages"
+def _is_narrow(reading: _Reading, span: Found) -> bool:
+    """Whether it is neither wide, nor a language that the author speaks, nor what they are."""
+    if span.skill is None:
+        return True
+    if span.skill.key in _GENERIC or span.skill.field == "languages":
+        return False
+    last = reading.low[span.start : span.end].split()[-1]
+    return not reading.grammar.role.fills(last)
 
 
 def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:

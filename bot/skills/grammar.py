@@ -131,6 +131,7 @@ class Grammar:
             Act.OFFER: phrases.wording(_lines(language.offer_headings)),
             Act.WANT: phrases.wording(_lines(language.want_headings)),
         }
+        self.role = phrases.wording(["{role}"] if "role" in language.lists else [])
         self.irony = any_word(language.irony)
         self._adverb = any_word(language.adverbs)
         self._self = any_word(language.self_words)
@@ -179,6 +180,13 @@ class Grammar:
         """Where the words after "a mentor" start, which may stand under a heading."""
         found = self._teacher.match(low, start, end)
         return found.end if found else start
+
+    def tells_of_self(self, low: str, start: int, end: int) -> bool:
+        """Whether a stretch says what its author knows already."""
+        return (
+            self.expertise.search(low, start, end) is not None
+            and self._i.search(low, start, end) is not None
+        )
 
     def clauses(self, low: str, start: int, end: int) -> list[Clause]:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""

@@ -10,6 +10,14 @@ ENGLISH = Language(
         your our how what any some anyone someone happy looking need more get was has will
     """,
     lists={
+        "other": """
+            you, u, ya, yall, y'all, anyone, any1, anybody, someone, somebody, people, any of you, one of you, folks, your
+            team, anyone here, anyone else
+        """,
+        "resource": """
+            course, courses, book, books, tutorial, tutorials, resource, resources, way, ways, place, website, videos,
+            guide, podcast, material, materials, class, classes, bootcamp, playlist
+        """,
         "i": """
             i, we, me and my team, i've, we've, ive, i'd, we'd, id, i'll, we'll, i'm, im, we're, i
             am, i have
@@ -140,6 +148,8 @@ ENGLISH = Language(
         """,
         "keen_people": """
             (wrestling|stuck|battling|getting to grips|who struggles|who is struggling|who are struggling) [with|in|on],
+            who's [just] (starting|learning|new|interested|curious|keen|struggling|getting started|beginning|stuck) [out],
+            whos [just] (starting|learning|new|interested), who are just (starting|learning|beginning) [out],
             (who|that) (want|wants|wanna|would like|need|needs|wish|are looking|are trying|are
             keen| are eager) [to|help], who (is|are)
             (interested|new|learning|starting|keen|curious), wanting to, wanting, looking to,
@@ -178,7 +188,7 @@ ENGLISH = Language(
             (keen|eager|excited|curious|ready|happy|interested|dying|
             itching|determined|motivated|glad|thrilled|here|stoked) to, (try|trying|attempting|
             aiming|aim|planning|plan|intending|intend|going|gonna|need|struggling|like|love|
-            got|have|ought|decided|desperate) to, gonna, goal is to, goals is to, thinking of,
+            got|have|ought|decided|desperate) to, (became|joined as|signed up as) a mentor to, gonna, goal is to, goals is to, thinking of,
             interested in, excited about, keen on, looking at, looking into, fancy, up for,
             {would} [{adverb}] (fancy|be up for|be interested in|be keen on), {would} [{adverb}]
             be [{adverb}] (keen|excited|happy) to, should really, [been] meaning to, would be
@@ -186,6 +196,8 @@ ENGLISH = Language(
             would not mind, would appreciate
         """,
         "learn": """
+            (become|be|becoming) a (better|good|great|stronger|confident|more confident|decent|proper), know how to
+            (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my (knowledge|understanding|skills) {about},
             (level up|up) my, shore up [my], sort out my, work on my, get my head (around|round), wrap my head (around|round),
             get [a] (better|deeper|good|solid|firm) (understanding|grasp|grip|handle|command) (of|on), get better with,
             (catch up|catching up) on, teach me, upskill (in|on), skill up (in|on), get (good|fluent|decent|proficient) (at|in|with),
@@ -234,14 +246,17 @@ ENGLISH = Language(
             anyone, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
             kind soul, people
         """,
-        "me": "me, us",
+        "me": """
+            me, us, a beginner, a newbie, a noob, an old dog, a novice, a total beginner, a complete beginner, this newbie, a
+            total newbie, a complete newbie
+        """,
         "teacher": """
             (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing to|able to|can|could|would]
             [please] (walk me through|take me through|talk me through|take me under (their|your|his|her) wing [for]|show me the ropes [of|in|with]|show me [how to]|
             explain|pick the brain of|instruct me in|introduce me to|help me (get into|get better at|get started with|grow in|improve [my]|master|become [a|an])|point me in the right direction with|teach me|give me (lessons|classes|an intro|a crash course|an introduction) [to|in|on]),
-            [a] [{size}] (mentor|mentors|tutor|tutors|coach|teacher|trainer|instructor|guru|
+            [a] [{size}] (mentor|tutor|coach|teacher|trainer|instructor|guru|
             sparring partner|study buddy|learning buddy|study partner|learning partner| language
-            partner|conversation partner|tandem partner|teachers|coaches|guide), an
+            partner|conversation partner|tandem partner|guide), an
             (mentor|expert|instructor|experienced (mentor|person)), [some]
             (mentoring|coaching|tutoring|lessons|classes|mentorship|tuition),
             (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks) [who
@@ -272,6 +287,7 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
+            (for|with) my first steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to practice [my], for my,
             me, us, who (can|could|would|will), that can, willing to, able to, {about},
             {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show me, guide me,
             train me, explain, to, help, teach, mentor, show, practise [with], practice [with], as
@@ -287,8 +303,21 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how to|how] {tail}*
+        {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
+        ~ let's get you (started|up and running|going) (with|in|on) {tail}*
+        ~ (count me in|sign me up|put me down|i'm in|i am in|im in) as [a|your] [{size}] (mentor|tutor|coach|teacher|helper) (for|in|on) {tail}*
+        [{i}] [{adverb}] (offer|provide|give|offering|providing|giving) [a|some|free] [{size}]
+            (chats|chat|calls|call|q&as|consultations|consults|reviews|office hours) (on|about|in|for|around) {tail}*
+        ~ (hit|ping|dm|message|ask|grab|find|approach|poke|tag|mention|contact|bug|text|email|call) (me|us) [up] (for|about|on|with|regarding)
+            [anything|any|all|all things|everything|stuff|questions (on|about)] {tail}*
+        ~ (reach out|get in touch|come to me|hmu|hit me up|shout|holler|ping|dm) [to me] (for|about|on|with|regarding)
+            [anything|any|all|all things|everything|stuff|questions (on|about)] {tail}*
+        ~ (mentoring|mentorship|coaching|tutoring|mentor|help) available [for|in|on] {tail}*
+        ~ [questions|any questions|got questions] (on|about|regarding) > ... (come|ask|ping|dm|just ask|hit me|i'm your|let me know|shoot)
+        (mentor|tutor|coach) for {tail}*
         [{i}] [{adverb}] ({can}|{love}|{would}) [{adverb}] [be]
-            [(learning|learn|connect|chat|share|teach|talk|meet) and] ({teach}|{share}|{help})
+            [(learning|learn|connect|chat|share|teach|talk|meet|play|pair|review|discuss|listen|sit down) and] ({teach}|{share}|{help})
             {tail}*
         [{i}] [{adverb}] {love} to be (helping|teaching|mentoring|coaching) {tail}*
         {i} [{adverb}] (teach|tutor|coach|mentor) {tail}*
@@ -324,6 +353,26 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ? {i} [{adverb}] [been] [{adverb}] (curious about|fascinated by|intrigued by|wondering about) {learn_tail}*
+        ~ [can|could|does|do|would|please] {anyone} [here] [else] (know|recommend|suggest|have|aware|point me to) [of|me]
+            [a|an|any|some] [{size}] {resource} (to|for|on|about|in) [{learn}|starting|start] {learn_tail}*
+        ~ (what's|what is|whats|what are|what would be) (the|your) (best|easiest|fastest|quickest|right|recommended|favourite)
+            {resource} [for me|for a beginner|for beginners] (to|for|on|about) [start|{learn}] {learn_tail}*
+        ~ (recommend|suggest|recommendations for|recommendation for|suggestions for|any) [a|an|some] [{size}] {resource} (to|for)
+            {learn} {learn_tail}*
+        ~ (grateful|thankful|great|nice|lovely|happy|appreciate it|awesome|cool|helpful|good) if {anyone} (could|can|would|will)
+            [please] (teach|show|mentor|coach|tutor|train|instruct|help) {me} [to] [{learn}] {learn_tail}*
+        ~ (does|do|has|is|would|could|can|anyone|anybody|someone) [{anyone}] [here] [have|has|got|with|spare] [some|the|a little|a bit of]
+            [time|patience|capacity|bandwidth] [and patience] to (teach|show|mentor|coach|tutor|train|walk|instruct) {me} [through|in] {learn_tail}*
+        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to]
+            (walk|talk|take|guide) {me} through {learn_tail}*
+        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to]
+            (instruct {me} in|introduce {me} to|explain to {me}|give {me} [a|an|some] [{size}]
+            (intro|introduction|crash course|lesson|lessons|class|classes|tutorial) (to|in|on|about)|take {me} under (their|your) wing for) {learn_tail}*
+        ~ {lessons} (wanted|needed|sought|required) [for] {learn_tail}*
+        ~ (count me in|sign me up|put me down) as a (student|mentee|learner|pupil) (for|in) {learn_tail}*
+        (i'm|i am|im|i) [{adverb}] {seek} (mentors|teachers|tutors|coaches) {seek_tail}*
+        ~ (help me|helping me) (grow in|grow as [a|an]|get into|get started with|improve [my]|with learning) {learn_tail}*
         [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {learn} {learn_tail}*
         ? [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {study} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [a|an|some] > ... {lessons}
@@ -370,14 +419,19 @@ ENGLISH = Language(
         ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
             to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
             {learn_tail}*
-        ~ if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
+        ~ if {other} [{adverb}]
             (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
             interested|wanna|are keen|fancy|are struggling|is struggling) [to|in] {learn}
             {learn_tail}*
-        ? if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
+        ? if {other} [{adverb}]
             (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
             interested|wanna|are keen|fancy|are struggling|is struggling) [some] (help|a hand|help
             learning) {learn_tail}*
+        ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know more|hear|discuss|learn more|chat
+            more) [about] {learn_tail}*
+        ~ if {other} (want|wants|'d like|would like|need|needs|wanna|could use) [any|some|a|a few] (help|tips|advice|hand|pointers|
+            lessons|guidance|support|input) (with|on|in|about|for|learning|understanding) {learn_tail}*
+        ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to) {learn_tail}*
         ~ if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
             {learn} {learn_tail}*
         ? if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
@@ -388,12 +442,14 @@ ENGLISH = Language(
         ? need help (or|with) {learn_tail}*
         ~ (do|did) you (want|need|like|fancy) [to] {learn} {learn_tail}*
         ? (do|did) you (want|need|like|fancy) [to] (help with|help) {learn_tail}*
+        ? (anyone|anybody|someone|somebody|who) [here] [else] (struggling|stuck|battling) (with|on|in) {learn_tail}*
         ~ curious about {learn_tail}*
         ~ interested in {learn} {learn_tail}*
         ? interested in {learn_tail}*
         ~ struggling with {learn_tail}*
     """,
     returns="""
+        ~ for (help with|lessons in|classes in|tips on|some help with|lessons on)
         ~ (in return|in exchange|in trade|in turn) for [some|help with|lessons in|a bit
             of|learning] {learn_tail}*
         ~ for your
@@ -407,25 +463,14 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
-        (hit|try|ping|ask|bug|pester|fire away|bring) (me|us|it on) [with (yours|your questions|questions|anything|any questions)]
-        (hit|shoot|throw|send|fire|bring) (me|us) [with] (your|any|yours|a) [questions|question|dm|message|email]
-        (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm) [if|when|whenever|anytime|for|about]
-        [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
-        dms open
-        knock on my (door|cubicle)
-        (stop|come|swing|drop) by my (desk|office)
-        come find me
-        i'm your (person|guy|gal|woman|man|girl|human)
-        (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|ping|dm|message|reach out|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
-        (just|always|gladly) (ask|shout|ping)
-        just (ask|shout|holler|ping|dm)
+        ~ role : [a] mentor
         if (anyone|anybody|someone|you|somebody) (needs|need|wants|want|could use) (it|help|some help|a hand|any help)
         if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to (anyone|anybody|somebody|someone|you)
         [newbies|beginners|newcomers|questions] [are] [always] welcome
         (everyone's|everyone is|all are|all|everybody is|beginners|newbies|newcomers|beginners are|questions|any questions) welcome
         let my ... be your
         (love|enjoy|like) (showing|teaching|helping|introducing|seeing) (people|others|students|folks|newcomers|beginners|anyone|developers)
-        (mentoring|teaching|coaching|helping out|helping people) (here|people|others) (feels|is|brings|gives|makes)
+        ~ (mentoring|teaching|coaching|helping out|helping people) (here|people|others) (feels|is|brings|gives|makes)
         (mentoring|teaching|coaching|helping) [others|people|beginners] [who are|that are] learning
         (part of|join|support|guide|accompany|with|on) your [learning|coding|programming] journey
         (open|available|free|up) (to|for) (mentoring|mentor|coaching|teaching|tutoring|questions|mentorship|mentees)
@@ -469,6 +514,18 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ (hit|try|ping|ask|bug|pester|bring) (me|us) [with (yours|your questions|questions|anything|any questions)]
+        ~ (hit|shoot|throw|send|fire|bring) (me|us) [with] (your|any|yours|a) [questions|question|dm|message|email]
+        ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm) [if|when|whenever|anytime|for|about]
+        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
+        ~ dms open
+        ~ knock on my (door|cubicle)
+        ~ (stop|come|swing|drop) by my (desk|office)
+        ~ come find me
+        ~ i'm your (person|guy|gal|woman|man|girl|human)
+        ~ (feel free|don't hesitate|do not hesitate|don't be shy) to
+            (ask|ping|dm|message|reach out|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
+        ~ just (ask|shout|holler|ping|dm)
         ~ (talk to|dm|ping|message|pm|reach out to|come find|come and find|find|write
             to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
             with|poke|shout at|approach|slack|drop) (me|us) [up|a line|a message]
@@ -538,6 +595,10 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        (wants|want|needs|need|would like|looking for|seeking) (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching) [with|in|on|for]
+        (skills|things|topics|areas) i [would|'d] (like|want|love|need|hope) to (grow|improve|develop|work on|get better at)
+        (i'm|i am|im|am) (looking for|seeking|hoping for|after|searching for|hoping to learn|keen to learn)
+        (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
             looking|need) [to] [learn|know|get better at|improve|understand|be
             taught|practise|practice]
@@ -571,6 +632,7 @@ ENGLISH = Language(
     """,
     determiners="(the|a|an|my|your|our|this|that|these|their|his|her) [new]",
     before_skills="""
+        at,
         in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak, dig
     """,
     adverbs="""
@@ -591,6 +653,7 @@ ENGLISH = Language(
         is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
     """,
     linking="""
+        dr, tldr, by, ps, fyi, btw, think, of, anyway, guess, suppose, hence, therefore, besides, obviously, apart, pm,
         and, but, also, so, or, then, plus, because, since, as, that, hi, hey, hello, yes, yep,
         yeah, ok, okay, sure, well, though, however, still, while, here, all, everyone, folks,
         team, guys, there, if, i, am, too, now, return, exchange, in, for, to, instead, why,
@@ -598,6 +661,7 @@ ENGLISH = Language(
         somebody
     """,
     questions="""
+        offered, agreed, promised, once i've, once i, once i'm, when i'm, after i, wondering if, wonder if, as soon as i,
         asked, told, if, whether, does anyone know, do you know, anyone know, did anyone, has
         anyone, how did, why, imagine, suppose, in case, when i, when we, i wish, unless, until,
         before i, before we, pretend
@@ -611,9 +675,10 @@ ENGLISH = Language(
         and, or, plus, as well as, and also, but also, also, along with, and maybe, and perhaps,
         and even, together with, like, such as, especially, particularly, in particular,
         including, mainly, mostly, e.g., eg, i.e., then, followed by, and then, respectively, in
-        addition to, majorly, primarily, and/or, from, and some, or even, or maybe
+        addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
+        trying, who's, bar, so that,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
         i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
         to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
@@ -680,6 +745,7 @@ ENGLISH = Language(
         this great
     """,
     unlikely="""
+        who's, whos, that's, what's, it's, i'm, i'd, i've, i'll, you're, u, ur, any1, shoot, dm, yours, pointers, mine,
         whether, if, it, that, this, them, these, those, he, she, they, we, i, you, me, my, your,
         his, their, our, who, what, why, which, is, are, was, were, be, been, has, have, had, do,
         does, did, will, would, could, should, can, not, no, if, because, but, when, where, there,
