@@ -18,19 +18,25 @@ from bot.skills.vocabulary import vocabulary
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
 
-_GENERIC = frozenset(
+_TOO_WIDE = frozenset(
+    (
+        *("programming", "software engineering", "open source", "teaching", "mentoring"),
+        *("coaching", "communication", "foreign language"),
+    )
+)
+"""Keys of what a mentor may well do, but does not teach by saying so."""
+
+_GENERIC = _TOO_WIDE | frozenset(
     map(
         normalise,
         (
-            *("programming", "software engineering", "open source", "web development", "writing"),
-            *("teaching", "mentoring", "coaching", "communication", "foreign languages"),
-            *("technical writing", "leadership", "artificial intelligence", "databases"),
-            *("automation", "mobile development", "career development", "soft skills"),
+            *("web development", "writing", "technical writing", "leadership", "databases"),
+            *("artificial intelligence", "automation", "mobile development"),
+            *("career development", "soft skills"),
         ),
     )
 )
 """Too wide to be what somebody meant, as long as the post names anything narrower."""
-
 
 _LABEL = re.compile(r"[\w' ]{2,24}:\s")
 """What names the rest of its line, and so ends the list above it."""
@@ -133,6 +139,8 @@ def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
             return
     if not low[start:end].strip():
         reading.list_of = act
+        reading.willing |= act is Act.OFFER
+        reading.wants_teacher |= act is Act.WANT
         return
     clauses = grammar.clauses(low, start, end)
     stop = clauses[0].start if clauses else end
@@ -220,12 +228,12 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
         reading.wants_teacher |= objects.nothing
-        if clause.elided and sentence.question and not low[sentence.start : clause.start].strip():
+        if sentence.question and reading.grammar.asks_others(low, clause):
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
         elif objects.nothing and not (clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")):
-            reading.wants.extend(_said_before(reading, sentence, clause) or reading.lacks)
+            reading.wants.extend(reading.lacks or _said_before(reading, sentence, clause))
     elif clause.act is Act.OTHERS_WANT:
         reading.others_want.extend(objects.found)
     elif clause.act is Act.RETURN:
@@ -257,10 +265,11 @@ def _offer(reading: _Reading, sentence: Sentence, clause: Clause, objects: Objec
 def _said_before(reading: _Reading, sentence: Sentence, clause: Clause) -> list[Found]:
     """What a want that names nothing is about: "My Dutch is rusty, tandem partner wanted"."""
     grammar, low, before = reading.grammar, reading.low, reading.before
-    if not grammar.tells_of_self(low, sentence.start, clause.start) and (
-        found := _known(reading, sentence.start, clause.start)
-    ):
-        return found
+    tells = grammar.expertise.search(low, sentence.start, clause.start)
+    if sentence.question or tells is None:
+        found = _known(reading, sentence.start, clause.start)
+        if found:
+            return found
     if before and (before.question or _is_short(reading, before)):
         return _known(reading, before.start, before.end)
     return []
@@ -316,7 +325,11 @@ def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
             grammar, place = reading.grammar, (reading.low, sentence.start, sentence.end)
             if grammar.third_person.search(*place):
                 continue
-            named = _known(reading, sentence.start, sentence.end)
+            named = [
+                span
+                for span in _known(reading, sentence.start, sentence.end)
+                if not grammar.is_denied(reading.low, sentence.start, span.start)
+            ]
             if grammar.expertise.search(*place):
                 told.extend(named)
             elif reading.mentors and not sentence.question:
@@ -327,7 +340,7 @@ def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
         narrow = [span for span in found if _is_narrow(reading, span)]
         if narrow or reading.offers:
             return narrow
-    return told
+    return [span for span in told if span.skill is None or span.skill.key not in _TOO_WIDE]
 
 
 def _is_narrow(reading: _Reading, span: Found) -> bool:

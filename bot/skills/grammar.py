@@ -42,6 +42,7 @@ class Act(enum.Enum):
 
 
 _WORD = re.compile(r"[\w']+")
+_ANOTHER_PART = re.compile(r"[,;:(.!?]")
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 _HEADING_END = re.compile(r"\s*(?:[:：–—→]|[-=]{1,2}>|-\s|$)\s*")
 
@@ -122,6 +123,7 @@ class Grammar:
                 for word in cue.beginnings:
                     self._cues.setdefault(word, []).append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
+        self._asking = any_word(language.asking)
         self.fronting = any_word(language.fronting)
         self._teacher = phrases.wording(["{teacher}"] if "teacher" in language.lists else [])
         self.swaps = phrases.wording(_lines(language.swaps))
@@ -181,12 +183,18 @@ class Grammar:
         found = self._teacher.match(low, start, end)
         return found.end if found else start
 
-    def tells_of_self(self, low: str, start: int, end: int) -> bool:
-        """Whether a stretch says what its author knows already."""
-        return (
-            self.expertise.search(low, start, end) is not None
-            and self._i.search(low, start, end) is not None
+    def asks_others(self, low: str, clause: Clause) -> bool:
+        """Whether a question without a subject asks others: "Want to learn chess?"."""
+        return clause.elided and (
+            not self.language.asking or self._asking.match(low, clause.start) is not None
         )
+
+    def is_denied(self, low: str, start: int, at: int) -> bool:
+        """Whether what is at `at` is denied: "I don't know much about" Rust."""
+        last = None
+        for last in self._denied.find(low, start, at):
+            pass
+        return last is not None and _ANOTHER_PART.search(low, last.end, at) is None
 
     def clauses(self, low: str, start: int, end: int) -> list[Clause]:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""

@@ -85,3 +85,5 @@ class Language:
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
     fronting: str = ""
     """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""
+    asking: str = ""
+    """With these a question without a subject asks others: "Want to learn chess?"."""

@@ -132,7 +132,7 @@ ENGLISH = Language(
             succeed, grow, progress, level up, along the way, find (your|their) way, on (your|their), (learning|coding|programming)
             journey, journey [in|with|into|through|learning|to learn], master, see the, feel more (confident|comfortable)
             (in|with), fall in love with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
-            (explore|exploring|navigate|navigating|tackle|tackling) [the], make their first,
+            (explore|exploring|navigate|navigating|tackle|tackling) [the], (get|make|submit|open|land|merge) (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions) [merged] [in|into|to|for],
             get started, getting started, learn, learning, learn about, learn to use, learn how
             to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
             [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
@@ -596,7 +596,7 @@ ENGLISH = Language(
     """,
     want_headings="""
         (wants|want|needs|need|would like|looking for|seeking) (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching) [with|in|on|for]
-        (skills|things|topics|areas) i [would|'d] (like|want|love|need|hope) to (grow|improve|develop|work on|get better at)
+        (skills|things|topics|areas) (i|i'd) [would] (like|want|love|need|hope) to (grow|improve|develop|work on|get better at)
         (i'm|i am|im|am) (looking for|seeking|hoping for|after|searching for|hoping to learn|keen to learn)
         (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
@@ -630,7 +630,7 @@ ENGLISH = Language(
         the fundamentals of, fundamentals of, intro to, introduction to, intermediate, advanced,
         expert in, expert
     """,
-    determiners="(the|a|an|my|your|our|this|that|these|their|his|her) [new]",
+    determiners="(the|a|an|my|your|our|this|that|these|their|his|her|its) [new]",
     before_skills="""
         at,
         in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak, dig
@@ -646,7 +646,7 @@ ENGLISH = Language(
         not, never, no longer, cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't,
         couldn't, isn't, aren't, ain't, didn't, doesn't, unable, neither, nor, without, stop,
         stopped, rather than, instead of, nobody, no one, none, hardly, haven't, hadn't, hasn't,
-        too busy, no time, refuse, refuses, used, no need, no intention of, no plans, shouldn't,
+        too busy, no time, refuse, refuses, used to, no need, no intention of, no plans, shouldn't,
         not be able, anymore, tired
     """,
     copulas="""
@@ -768,6 +768,7 @@ ENGLISH = Language(
             specialties|fields|tech|tech stack|stack|skill set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
         areas (of expertise|of interest|i can cover)
     """,
+    asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
     fronting="""
         is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics, that's (what|something),
         thats what, which, which is (what|something), (that|which) is (what|something), you name it, is a (thing|skill|topic),
