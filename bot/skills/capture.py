@@ -84,7 +84,7 @@ def capture(text: str) -> Said:
         _read_line(reading, line)
     if reading.willing or reading.invites:
         reading.offers.extend(reading.others_want)
-    if reading.willing or reading.invites:
+    if reading.willing:
         reading.offers.extend(_expertise(reading, all_lines))
     elif reading.wants_teacher and not reading.wants:
         for topics in reading.topics:
@@ -183,10 +183,16 @@ def _is_fronted(reading: _Reading, sentence: Sentence, clauses: list[Clause]) ->
     rest = reading.grammar.objects.read(reading.view.text, low, last.about, last.end)
     if not rest.nothing or low[last.about : last.end].rstrip().endswith(":"):
         return False
+    if reading.grammar.expertise.search(low, sentence.start, first.start):
+        return False
     if not (before := _known(reading, sentence.start, first.start)):
         return False
-    between = low[before[-1].end : first.start]
-    return reading.grammar.fronting.fills(between.strip(" ,–—-")) or not between.strip(" ,")
+    # "..., git bisect, you name it, I can show you": "bisect" belongs to the skill.
+    rest_of_name, _, between = low[before[-1].end : first.start].partition(",")
+    if len(rest_of_name.split()) > 1 or not between:
+        between = rest_of_name + between
+    between = between.strip(" ,–—-)")
+    return not between or reading.grammar.fronting.fills(between)
 
 
 def _turned(reading: _Reading, sentence: Sentence, clauses: list[Clause]) -> list[Clause]:

@@ -237,6 +237,7 @@ class Grammar:
             end=end,
             valid=valid,
             vague=cue.known_only
+            or low.startswith(",", last)
             or (
                 helps is not None
                 # "Help with the build" is about one thing at hand, and so is help without a "with".
@@ -278,6 +279,8 @@ class Grammar:
         subjects = [left[slice(*found)].strip() for found in self._subject.find(left)]
         of_self = not subjects or self._self.fills(subjects[-1])
         if self._loose.match(cue, 0):
+            if self._other.ending(left) and not of_self:
+                return False, False
             return self._copula.ending(left) is None or bool(subjects and of_self), True
         if self._other.ending(left):
             return False, False

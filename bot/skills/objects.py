@@ -182,9 +182,7 @@ class ObjectReader:
             return [], stopped
         certain = [span for span in certain if start <= span.start and span.end <= end]
         if skill := self._words.find(low[start:end]):
-            meant = self._is_certain(text, Found(start, end, skill)) or not (
-                known_only or self._determined(low, start)
-            )
+            meant = self._is_meant(text, low, Found(start, end, skill), known_only)
             return [Found(start, end, skill, level)] if meant else [], stopped
         words = [word[0] for word in _WORD.finditer(low, start, end)]
         if basics := re.search(r"\s(?:basics|fundamentals|essentials)$", low[start:end]):
@@ -208,6 +206,15 @@ class ObjectReader:
         if plausible and not known_only:
             return [Found(start, end, None, level)], stopped
         return [], stopped or not known_only
+
+    def _is_meant(self, text: str, low: str, span: Found, known_only: bool) -> bool:
+        """Whether the name of a skill means it, not one thing at hand ("help with the budget")."""
+        determined = self._determined(low, span.start)
+        if known_only and determined and not text[span.start].isupper():
+            return False
+        if low[span.start : span.end] in self._filler.empty:
+            return False
+        return self._is_certain(text, span) or not (known_only or determined)
 
     def _is_one_thing(self, low: str, start: int, words: list[str]) -> bool:
         """Whether unknown words mean one thing at hand ("the new release"), not a skill."""

@@ -10,7 +10,7 @@ LONGEST_SENTENCE = 800
 """Characters of a sentence that are read; what has no full stop for longer is no offer."""
 
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
-_END = re.compile(r"(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
+_END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
 _ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs)|\b[a-z])$")
 _GOES_ON = re.compile(
     r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"

@@ -74,8 +74,7 @@ ENGLISH = Language(
             short, quick, little, small, weekly, monthly, hands-on, basic, free, great, good
         """,
         "share": """
-            (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)] (about|through), talk,
-            have a chat about, discuss, cover, teach and learn, onboard, (walk|talk|guide) {people} through,
+            teach and learn, onboard, (walk|talk|guide) {people} through,
             (review|look at|critique|give feedback on|look over|proofread) [your|people's|other people's|anyone's|others'] >
             ({reviewed}), share what i know about, share (tips|advice|insights) [{about}], share [my|some of
             my|our] (knowledge|experience|experiences|
@@ -89,6 +88,17 @@ ENGLISH = Language(
             questions, take questions, questions, advise, give advice, give tips, giving advice,
             consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
             (code|design|cv|portfolio|resume) reviews
+        """,
+        "chat": """
+            (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)] (about|through), talk, have a chat about,
+            discuss, cover, give advice (on|about), advise on, speak about
+        """,
+        "glad_to": """
+            [be] {glad} (to|for), {would} [{adverb}] be {glad} to, [{adverb}] (down|up|game|open) (for|to), {can}, feel free to
+        """,
+        "free_to": """
+            feel free to, do feel free to, don't hesitate to, do not hesitate to, don't be shy to, never hesitate to, please,
+            you can, you can always, you may, just
         """,
         "reviewed": """
             code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch deck, pitch
@@ -303,15 +313,16 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
         ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how to|how] {tail}*
         {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
         ~ let's get you (started|up and running|going) (with|in|on) {tail}*
         ~ (count me in|sign me up|put me down|i'm in|i am in|im in) as [a|your] [{size}] (mentor|tutor|coach|teacher|helper) (for|in|on) {tail}*
         [{i}] [{adverb}] (offer|provide|give|offering|providing|giving) [a|some|free] [{size}]
             (chats|chat|calls|call|q&as|consultations|consults|reviews|office hours) (on|about|in|for|around) {tail}*
-        ~ (hit|ping|dm|message|ask|grab|find|approach|poke|tag|mention|contact|bug|text|email|call) (me|us) [up] (for|about|on|with|regarding)
+        ~ [{free_to}] (hit|ping|dm|message|ask|grab|find|approach|poke|tag|mention|contact|bug|text|email|call) (me|us) [up] (for|about|on|with|regarding)
             [anything|any|all|all things|everything|stuff|questions (on|about)] {tail}*
-        ~ (reach out|get in touch|come to me|hmu|hit me up|shout|holler|ping|dm) [to me] (for|about|on|with|regarding)
+        ~ [{free_to}] (reach out|get in touch|come to me|hmu|hit me up|shout|holler|ping|dm) [to me] (for|about|on|with|regarding)
             [anything|any|all|all things|everything|stuff|questions (on|about)] {tail}*
         ~ (mentoring|mentorship|coaching|tutoring|mentor|help) available [for|in|on] {tail}*
         ~ [questions|any questions|got questions] (on|about|regarding) > ... (come|ask|ping|dm|just ask|hit me|i'm your|let me know|shoot)
@@ -327,12 +338,13 @@ ENGLISH = Language(
         [{i}] [am|are] [a|your] [{size}] (mentor|tutor|coach) (in|on) {tail}*
         [{i}] (available|open|around|here|free) for [any]
             (questions|mentoring|coaching|tutoring|lessons|help|advice|mentorship|pairing) {tail}*
-        ~ (ask|hit|ping|dm|message|ama|bug|poke|talk to|come to|reach out to|contact) [to] (me|us)
+        ~ [{free_to}] (ask|hit|ping|dm|message|ama|bug|poke|talk to|come to|reach out to|contact) [to] (me|us)
             [up] [anytime] [if you (want|need|have|would like) [any] [help|questions|to]]
             [anything|any questions|for help|with questions|for|with any questions|for
             (anything|advice)] (about|on|regarding|related to|with|for) {tail}*
-        ~ (ask me|ama) [me|us] [anything] [about|on|regarding] {tail}*
-        ~ (ask|come to|reach out to|ping|message) me [for] [help|advice|questions] (with|on|about)
+        ~ ama (about|on|regarding) {tail}*
+        ~ [{free_to}] ask me [anything] [about|on|regarding] {tail}*
+        ~ [{free_to}] (ask|come to|reach out to|ping|message) me [for] [help|advice|questions] (with|on|about)
             {tail}*
         (looking for|seeking|open to|taking|accepting|want|would love) [a|some|new]
             (mentee|mentees|students|pupils|learners) [who (need|needs|want|wants) [a|to|help]]
@@ -464,6 +476,12 @@ ENGLISH = Language(
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
         ~ role : [a] mentor
+        ~ (hit|throw|send|fire|bring) (me|us) [with] (your|any|yours) [questions|question]
+        ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any questions)
+        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
+        ~ dms open
+        ~ i'm your (person|guy|gal|woman|man|girl|human)
+        ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
         if (anyone|anybody|someone|you|somebody) (needs|need|wants|want|could use) (it|help|some help|a hand|any help)
         if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to (anyone|anybody|somebody|someone|you)
         [newbies|beginners|newcomers|questions] [are] [always] welcome
@@ -477,7 +495,7 @@ ENGLISH = Language(
         (mentoring|mentorship|coaching|tutoring) available
         my (goal|aim|hope|mission|intention) [here] is to [be] [a] [{size}] (help|teach|mentor|coach|support|share|make|get|guide|inspire|encourage)
         (see|seeing|review|reviewing|reading|read|look at|looking at|discuss|discussing) your (code|solutions|solution|work|submissions|submission)
-        (give|giving|provide|providing|offer|offering) [you|some|useful|constructive|helpful|detailed|good] feedback
+        (give|giving|provide|providing|offer|offering) (you|some|useful|constructive|helpful|detailed|you some) feedback
         (answer|answering) [any|your|all|all your] questions
         (eager|here|ready|glad|happy|excited|keen|willing|love|want|like) to (assist|help|support|be of help|be of service|be of assistance)
         we('ll| will) figure it out together
@@ -509,22 +527,17 @@ ENGLISH = Language(
         always here to help
         pay it forward
         happy to (chat|talk|share|answer|pair)
-        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on)
+        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass) (what|my|our|some|knowledge|the|it|that|all|everything|skills|experience)
         i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
             (a|an|something|some)
     """,
     invites="""
-        ~ (hit|try|ping|ask|bug|pester|bring) (me|us) [with (yours|your questions|questions|anything|any questions)]
-        ~ (hit|shoot|throw|send|fire|bring) (me|us) [with] (your|any|yours|a) [questions|question|dm|message|email]
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm) [if|when|whenever|anytime|for|about]
-        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
-        ~ dms open
         ~ knock on my (door|cubicle)
         ~ (stop|come|swing|drop) by my (desk|office)
         ~ come find me
-        ~ i'm your (person|guy|gal|woman|man|girl|human)
         ~ (feel free|don't hesitate|do not hesitate|don't be shy) to
-            (ask|ping|dm|message|reach out|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
+            (ping|dm|message|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
         ~ just (ask|shout|holler|ping|dm)
         ~ (talk to|dm|ping|message|pm|reach out to|come find|come and find|find|write
             to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
