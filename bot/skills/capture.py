@@ -117,11 +117,25 @@ def _read_line(reading: _Reading, line: Line) -> None:
     reading.list_of = None
     spoke = False
     for sentence in line.sentences:
+        if _read_heading(reading, sentence, line.end):
+            return
         spoke = _read_sentence(reading, line, sentence) or spoke
         reading.before = sentence
     if not spoke and before and (line.bullet or line.end - line.start <= 60):
         _read_listing(reading, before, line.start, line.end)
         reading.list_of = before
+
+
+def _read_heading(reading: _Reading, sentence: Sentence, end: int) -> bool:
+    """Read "Wants: SQL" in the middle of a line; whether it was one."""
+    low = reading.low
+    start = sentence.start + len(low[sentence.start :]) - len(low[sentence.start :].lstrip())
+    for act in (Act.OFFER, Act.WANT):
+        heading = reading.grammar.heading(act, low, start, end)
+        if heading is not None and low[start:heading].rstrip().endswith(":"):
+            _read_listing(reading, act, heading, end)
+            return True
+    return False
 
 
 def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:

@@ -124,6 +124,7 @@ class Grammar:
                     self._cues.setdefault(word, []).append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._asking = any_word(language.asking)
+        self._swapped_for = any_word(language.swapped_for)
         self.fronting = any_word(language.fronting)
         self._teacher = phrases.wording(["{teacher}"] if "teacher" in language.lists else [])
         self.swaps = phrases.wording(_lines(language.swaps))
@@ -253,10 +254,20 @@ class Grammar:
     def swap(self, low: str, start: int, end: int) -> tuple[Clause, Clause] | None:
         """ "My Terraform knowledge for your data viz skills", where an exchange is proposed."""
         for clause in self.clauses(low, start, end):
+            if clause.act is not Act.RETURN:
+                continue
             mine = self._mine.search(low, start, clause.start)
-            if clause.act is Act.RETURN and mine:
+            if mine:
                 offer = Clause(Act.OFFER, mine.start, mine.end, clause.start, valid=True)
                 return offer, clause
+            return None
+        words = self.swaps.search(low, start, end)
+        between = words and self._swapped_for.search(low, words.end, end)
+        if words and between:
+            return (
+                Clause(Act.OFFER, words.start, words.end, between.start, valid=True, vague=True),
+                Clause(Act.WANT, between.start, between.end, end, valid=True, vague=True),
+            )
         return None
 
     def _judge(self, left: str, cue: str, whoever: bool) -> tuple[bool, bool]:

@@ -7,6 +7,7 @@ determiners, politeness and the clause that follows.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import MARKS
@@ -16,6 +17,9 @@ from bot.skills.vocabulary import LONGEST_ALIAS, Skill, Vocabulary
 
 MOST_WORDS = 4
 """Words that an unknown skill may have; what is longer is a sentence."""
+
+MOST_PIECES = 100
+"""Items of one list that are looked at."""
 
 _WORD = re.compile(r"(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
 _JOINT = re.compile(r"[ \-./&'()+]{1,3}")
@@ -115,7 +119,7 @@ class ObjectReader:
             end = cut.start
         spans = list(known_skills(low, start, end, self._words))
         found: list[Found] = []
-        pieces = list(self._pieces(low, start, end, spans))
+        pieces = list(islice(self._pieces(low, start, end, spans), MOST_PIECES))
         if not any(_WORD.search(low, *piece) for piece in pieces):
             return Objects(nothing=True)
         over = False

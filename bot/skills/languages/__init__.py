@@ -87,3 +87,5 @@ class Language:
     """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""
     asking: str = ""
     """With these a question without a subject asks others: "Want to learn chess?"."""
+    swapped_for: str = ""
+    """Between what is given and what is asked where a swap is proposed."""

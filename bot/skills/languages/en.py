@@ -11,7 +11,7 @@ ENGLISH = Language(
     """,
     lists={
         "other": """
-            you, u, ya, yall, y'all, anyone, any1, anybody, someone, somebody, people, any of you, one of you, folks, your
+            you, u, ya, yall, y'all, you'd, youd, you all, anyone, any1, anybody, someone, somebody, people, any of you, one of you, folks, your
             team, anyone here, anyone else
         """,
         "resource": """
@@ -51,6 +51,8 @@ ENGLISH = Language(
             (time|capacity|room|space) ... to, excited about, passionate about, offering
         """,
         "teach": """
+            (run|do|host|give|hold|present|offer|organise|organize|lead|put together|prepare) [a|an|some|another|the odd|regular] [{size}] {event}
+            [(for|with) {people}], present [the (basics|fundamentals|ins and outs) of],
             teach, tutor, coach, mentor, train {people}, instruct, take on (a|some|one|two|new) [{size}]
             (mentee|mentees|student|students|learner|learners|apprentice), take (a|someone|somebody) under my
             wing, be (your|a|somebody's|someone's) [{size}] (guide|buddy|sounding board), act as [a] (mentor|coach|guide),
@@ -133,8 +135,14 @@ ENGLISH = Language(
             career changers, anyone, anybody, contributors, mentees, someone, somebody, other, fellow, newbies, others, people, everyone, everybody, newcomers, beginners, newbies, folks, students,
             developers, devs, coders, programmers, juniors, learners, colleagues, women, those
         """,
+        "event": """
+            session, sessions, workshop, workshops, class, classes, course, courses, intro, introduction, clinic, talk, talks,
+            brown-bag, brown bag, brownbag, lunch and learn, lunch & learn, demo, crash course, tutorial, training, trainings,
+            office hours, lesson, lessons, masterclass, study group, drop-in, walkthrough, deep dive, webinar, club, reading group,
+            [knowledge] sharing session, hands-on, primer, bootcamp, teach-in, presentation, refresher, evening, afternoon
+        """,
         "about": """
-            about, on, in, with, of, for, at, around, regarding, re, related to, relating to, when
+            w/, about, on, in, with, of, for, at, around, regarding, re, related to, relating to, when
             it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
@@ -142,7 +150,7 @@ ENGLISH = Language(
             succeed, grow, progress, level up, along the way, find (your|their) way, on (your|their), (learning|coding|programming)
             journey, journey [in|with|into|through|learning|to learn], master, see the, feel more (confident|comfortable)
             (in|with), fall in love with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
-            (explore|exploring|navigate|navigating|tackle|tackling) [the], (get|make|submit|open|land|merge) (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions) [merged] [in|into|to|for],
+            (explore|exploring|navigate|navigating|tackle|tackling) [the], (get|make|submit|open|land|merge|getting|making|submitting|opening|landing) (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions) [merged] [in|into|to|for],
             get started, getting started, learn, learning, learn about, learn to use, learn how
             to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
             [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
@@ -164,7 +172,8 @@ ENGLISH = Language(
             keen| are eager) [to|help], who (is|are)
             (interested|new|learning|starting|keen|curious), wanting to, wanting, looking to,
             trying to, interested, keen to, struggling, new to, curious, in need of help, needing
-            help, who are, if you want to
+            help, who are, if you want to, wishing to, aiming to, hoping to, eager to, who'd like to, willing to, looking at, starting out in,
+            starting out with, starting with, coming (from|to), getting into
         """,
         "tail": """
             {people}, {about}, {starting}, {keen_people}, also, even, really, better, easily, just, both, either,
@@ -188,10 +197,10 @@ ENGLISH = Language(
         """,
         "want": """
             (joined|came|signed up|am here|i'm here|here) [because i want] to, [have] decided to, (would|'d) give
-            anything to, (always|really) wanted to, on my list (to|is), on my bucket list [to], (want|need) to finally,
+            anything to, (always|really) wanted to, (want|need) to finally,
             (itching|hungry|thirsty) to, resolved to, gonna try (to|and|n), (trying|try|want) (n|and), wouldnt mind,
             curious about, want to start, plan on, planning on, thinking about, keen to finally, {would} prefer to, {would} rather,
-            bucket list :, my list :, list of things to,
+            list of things to,
             want to, wants to, wanna, wanting to, always wanted to, have wanted to, {would}
             [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager)) to, wish to, wish i
             could, hope to, hoping to, hope i can, looking to, looking forward to,
@@ -209,7 +218,7 @@ ENGLISH = Language(
             (become|be|becoming) a (better|good|great|stronger|confident|more confident|decent|proper), know how to
             (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my (knowledge|understanding|skills) {about},
             (level up|up) my, shore up [my], sort out my, work on my, get my head (around|round), wrap my head (around|round),
-            get [a] (better|deeper|good|solid|firm) (understanding|grasp|grip|handle|command) (of|on), get better with,
+            deepen my, be enlightened [about], shadow (someone|somebody|anyone) [who (does|works)] (in|on|from|doing), get [a] (better|deeper|good|solid|firm) (understanding|grasp|grip|handle|command) (of|on), get better with,
             (catch up|catching up) on, teach me, upskill (in|on), skill up (in|on), get (good|fluent|decent|proficient) (at|in|with),
             pick (your|somebody's|someone's|anyone's) brain [about|on], pick (your|somebody's|someone's|anyone's) brains [about|on],
             learn, lern, laern, leanr, learning, lerning, relearn, study, studying, master,
@@ -297,6 +306,7 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
+            (who|that) (works|work|knows|has experience|is experienced|specialises|specializes|is good|is an expert) [in|with|on|at], with experience (in|with), experienced (in|with),
             (for|with) my first steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to practice [my], for my,
             me, us, who (can|could|would|will), that can, willing to, able to, {about},
             {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show me, guide me,
@@ -313,6 +323,11 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        {i} [{adverb}] (help|guide|support|assist) {people} {tail}*
+        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open (for|to) {tail}*
+        ~ [come|come and|come to] learn > ... with me
+        ~ (would|does|do) {other} (like|want|fancy) (a|an|another|some|to have a|to have an) [{size}] {event} (on|in|about|to) {tail}*
+        ~ {other} (want|fancy|interested in|up for|keen on) (a|an|another) [{size}] {event} (on|in|about|to) {tail}*
         ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
         ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how to|how] {tail}*
         {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
@@ -365,6 +380,8 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ~ on my [bucket|wish|learning|to-do] list [for this year|this year] [:|is|is to] [to|is to] {learn} {learn_tail}*
+        ~ on my (wish|learning|bucket) list
         ? {i} [{adverb}] [been] [{adverb}] (curious about|fascinated by|intrigued by|wondering about) {learn_tail}*
         ~ [can|could|does|do|would|please] {anyone} [here] [else] (know|recommend|suggest|have|aware|point me to) [of|me]
             [a|an|any|some] [{size}] {resource} (to|for|on|about|in) [{learn}|starting|start] {learn_tail}*
@@ -415,8 +432,12 @@ ENGLISH = Language(
             (give|do|run|host|hold|organise|organize|doing|running) [us|me|a|an|some] [{size}]
             (workshop|class|course|session|talk|intro|lesson|lessons|training|crash
             course|introduction) {learn_tail}*
-        ~ (my|our) [next|learning|current|main] (goal|goals|aim|plan|wish) (is|are|for this year
-            is) to {learn} {learn_tail}*
+        ~ (my|our) [next|learning|current|main|big] (goal|goals|aim|plan|wish|dream|resolution|target) [for this year|this year|this quarter|for (2025|2026|2027)]
+            (is|are|:|=|is :) [to] {learn} {learn_tail}*
+        ~ (any chance|chance) {anyone} (could|can|would|is able to|is willing to) (give|do|run|host|hold|organise|organize|teach) [us|me]
+            [a|an|some] [{size}] {event} {learn_tail}*
+        ~ (great|nice|cool|lovely|awesome|love|like|good|amazing|fantastic) to (have|get|see|attend|join) (a|an|some|more) [{size}] {event} (on|about|in|for|to) {learn_tail}*
+        ~ (can|could) (we|i|someone|somebody) [please] (have|get|do|organise|organize|run|attend|join) (a|an|some) [{size}] {event} (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
         ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
@@ -425,14 +446,14 @@ ENGLISH = Language(
         ? (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
             [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
             to|want) {learn_tail}*
-        ~ (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
+        ~ (anyone|anybody|someone|somebody|who|who's|anyone's|any1) [here] [else] [{adverb}] (interested in|wants
             to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
             {learn} {learn_tail}*
         ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
             to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
             {learn_tail}*
         ~ if {other} [{adverb}]
-            (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
+            (want|wants|need|needs|like|love|would like|is looking|are looking|'d like|is interested|are
             interested|wanna|are keen|fancy|are struggling|is struggling) [to|in] {learn}
             {learn_tail}*
         ? if {other} [{adverb}]
@@ -444,9 +465,10 @@ ENGLISH = Language(
         ~ if {other} (want|wants|'d like|would like|need|needs|wanna|could use) [any|some|a|a few] (help|tips|advice|hand|pointers|
             lessons|guidance|support|input) (with|on|in|about|for|learning|understanding) {learn_tail}*
         ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to) {learn_tail}*
-        ~ if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
+        ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are looking|are trying) [to] ({starting}|{study}) {learn_tail}*
+        ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is) (interested in|looking to|trying to|keen to|new to|struggling with)
             {learn} {learn_tail}*
-        ? if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
+        ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is) (interested in|looking to|trying to|keen to|new to|struggling with)
             {learn_tail}*
         ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
             like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
@@ -461,20 +483,22 @@ ENGLISH = Language(
         ~ struggling with {learn_tail}*
     """,
     returns="""
-        ~ for (help with|lessons in|classes in|tips on|some help with|lessons on)
         ~ (in return|in exchange|in trade|in turn) for [some|help with|lessons in|a bit
             of|learning] {learn_tail}*
         ~ for your
         ~ for some of your
         ~ against your
     """,
-    swaps="{swap}",
+    swaps="{swap} [you|u|my|some|your|of|:]",
+    swapped_for="for [your|some|help with|lessons in], against [your]",
     mine="""
         my
         our
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ sharing (what|my|our|knowledge|experience)
+        (want|like|love|hope|would love|would like) to see (others|people|you|beginners|students|everyone|more people) (succeed|grow|improve|learn|thrive|progress)
         ~ role : [a] mentor
         ~ (hit|throw|send|fire|bring) (me|us) [with] (your|any|yours) [questions|question]
         ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any questions)
@@ -532,6 +556,7 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ (hmu|lmk)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm) [if|when|whenever|anytime|for|about]
         ~ knock on my (door|cubicle)
         ~ (stop|come|swing|drop) by my (desk|office)
@@ -585,6 +610,8 @@ ENGLISH = Language(
         (learned|taught)
     """,
     lacks="""
+        ~ (suck|sucks|useless|hopeless|bad|terrible|awful|clueless) (at|with|about)
+        ~ no (idea|clue) (about|of|how to)
         ~ [i|i've|ive] [have] (never|barely|hardly) (touched|used|tried|seen|worked with|written|done)
         ~ (rusty|weakness|weaknesses|weak spot|weak point|shaky) (in|at|on|with|is|are)
         ~ (no good|not good|not great|not very good|not so good) (at|with|in)
@@ -597,7 +624,8 @@ ENGLISH = Language(
         ~ (struggling|struggle) with
     """,
     offer_headings="""
-        [what] [i|we] can [also] (teach|offer|help [you|people|others] [with|in]|share|mentor
+        [what] (i|we|i'd) (have to|could|can also|would like to) (give|offer|teach|share)
+        [what] [i|we] can [also] (give|teach|offer|help [you|people|others] [with|in]|share|mentor
             [in|on])
         (offer|offers|offering|offerings|teach|teaching|i teach|i offer|to teach|to offer|i give|i
             bring|i'm offering|give|giving)
@@ -611,6 +639,9 @@ ENGLISH = Language(
         (wants|want|needs|need|would like|looking for|seeking) (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching) [with|in|on|for]
         (skills|things|topics|areas) (i|i'd) [would] (like|want|love|need|hope) to (grow|improve|develop|work on|get better at)
         (i'm|i am|im|am) (looking for|seeking|hoping for|after|searching for|hoping to learn|keen to learn)
+        (i'd|i would) like to (get|receive|have)
+        (could use|need|want|would love|would like) (help|support|guidance) [with|on|in]
+        (take|taking|receive|get|wishlist|i lack|i could use|could use)
         (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
             looking|need) [to] [learn|know|get better at|improve|understand|be
@@ -691,7 +722,7 @@ ENGLISH = Language(
         addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        trying, who's, bar, so that,
+        trying, who's, bar, so that, this yr, next yr, rn, asap, sometime, some day, some time,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
         i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
         to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
@@ -707,6 +738,9 @@ ENGLISH = Language(
         like i, anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
     """,
     leads="""
+        deepen, improve, master, understand, practise, practice, brush up on, get better at, get into, improve at, become better
+        at, get comfortable with, getting better at, getting into, feedback on, help with, w/, setting up, intro to, introduction to,
+        preparing for, starting with, better at, better, proper,
         the, a, an, some, any, my, our, your, his, her, their, this, these, those, all, most,
         more, much, many, various, several, different, other, certain, of, in, on, with, about,
         to, how to, learn, learning, using, use, great, cool, crazy, awesome, amazing, fun, good,
@@ -735,6 +769,7 @@ ENGLISH = Language(
         libs, libraries, this year, guys, folks
     """,
     empty="""
+        next, passion,
         honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously, hopefully,
         included, remotely, online,
         it, that, this, them, these, those, one, ones, anything, something, everything, nothing,
