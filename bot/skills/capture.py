@@ -128,8 +128,11 @@ def _read_line(reading: _Reading, line: Line) -> None:
 
 def _read_heading(reading: _Reading, sentence: Sentence, end: int) -> bool:
     """Read "Wants: SQL" in the middle of a line; whether it was one."""
-    low = reading.low
-    start = sentence.start + len(low[sentence.start :]) - len(low[sentence.start :].lstrip())
+    low, start = reading.low, sentence.start
+    if ":" not in low[start : sentence.end]:
+        return False
+    while low[start] == " ":
+        start += 1
     for act in (Act.OFFER, Act.WANT):
         heading = reading.grammar.heading(act, low, start, end)
         if heading is not None and low[start:heading].rstrip().endswith(":"):

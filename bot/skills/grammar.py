@@ -18,7 +18,7 @@ from bot.skills.languages.es import SPANISH
 from bot.skills.languages.pt import PORTUGUESE
 from bot.skills.mrkdwn import MARKS, PERSON
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import PhraseError, Phrases, Stretch, Wording, words_of
+from bot.skills.phrases import PhraseError, Phrases, Stretch, Tree, Wording, words_of
 from bot.skills.vocabulary import vocabulary
 
 LANGUAGES = (ENGLISH, GERMAN, SPANISH, PORTUGUESE)
@@ -82,19 +82,9 @@ class _Cue:
         self.by_anyone = phrase.startswith("~ ")
         self.known_only = phrase.startswith("? ")
         self.phrase = phrase.removeprefix("~ ").removeprefix("? ")
-        self._said = phrases.wording([self.phrase])
-        if self._said.can_be_empty:
+        self.wording = phrases.wording([self.phrase])
+        if self.wording.can_be_empty:
             raise PhraseError(f"{phrase!r} could be said without a word")
-        self.beginnings = self._said.beginnings
-
-    def is_possible(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words can hold the cue at all: most are ruled out so."""
-        return not any(words.isdisjoint(needed) for needed in self._said.needed)
-
-    def match(self, stretch: Stretch, start: int) -> int:
-        """Where the cue that starts at `start` ends; `start` if there is none."""
-        found = self._said.match(stretch, start)
-        return found.end if found else start
 
 
 class Grammar:
@@ -107,7 +97,8 @@ class Grammar:
         def any_word(text: str) -> Wording:
             return phrases.wording(sorted(words_of(text)))
 
-        self._cues: dict[str, list[_Cue]] = {}
+        self._cues: list[_Cue] = []
+        self._trees: dict[str, Tree] = {}
         for act, group in (
             (Act.OFFER, language.offers),
             (Act.OFFER_AGAIN, language.offers_again),
@@ -120,8 +111,9 @@ class Grammar:
         ):
             for phrase in _lines(group):
                 cue = _Cue(act, phrase, phrases)
-                for word in cue.beginnings:
-                    self._cues.setdefault(word, []).append(cue)
+                for word in cue.wording.beginnings:
+                    self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
+                self._cues.append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._asking = any_word(language.asking)
         self._swapped_for = any_word(language.swapped_for)
@@ -205,25 +197,16 @@ class Grammar:
         words = stretch.tokens(start)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
-            if first < at or word[0] not in self._cues or len(clauses) == MOST_CUES:
+            if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
                 continue
-            cue, at = self._cue_at(stretch, word[0], first, words)
-            if cue is None:
+            last, number = self._trees[word[0]].longest(stretch, first, words)
+            if number is None:
                 continue
+            at = last
             if clauses:
                 clauses[-1] = replace(clauses[-1], end=first)
-            clauses.append(self._clause(cue, low, (start, first, at, end)))
+            clauses.append(self._clause(self._cues[number], low, (start, first, last, end)))
         return clauses
-
-    def _cue_at(
-        self, stretch: Stretch, word: str, first: int, words: frozenset[str]
-    ) -> tuple[_Cue | None, int]:
-        """The longest cue that starts with the word at `first`, and where it ends."""
-        best, last = None, first
-        for cue in self._cues[word]:
-            if cue.is_possible(words) and (found := cue.match(stretch, first)) > last:
-                best, last = cue, found
-        return best, last
 
     def _clause(self, cue: _Cue, low: str, places: tuple[int, int, int, int]) -> Clause:
         """The clause of a cue; the places are those of its sentence, the cue, its end, the end."""

@@ -21,6 +21,7 @@ MOST_OF_ANY_KIND = 3
 
 _NOTATION = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
 _TOKEN = re.compile(r"[\w']+|[^\w\s']")
+_TOKEN_AND_SPACE = re.compile(r"([\w']+|[^\w\s'])\s*")
 _ANY_WORD = re.compile(r"[\w'/-]+\s+")
 _SPACE = re.compile(r"\s*")
 _LONGEST_ENDING = 120
@@ -45,14 +46,14 @@ class Stretch:
         self.low = low
         self.stop = stop
         self.known: dict[tuple[int, int], frozenset[int]] = {}
-        self._tokens: dict[int, str] = {}
+        self._tokens: dict[int, tuple[str, int]] = {}
 
-    def token(self, at: int) -> str:
-        """The word or mark that starts at `at`, empty if none does."""
+    def token(self, at: int) -> tuple[str, int]:
+        """The word or mark that starts at `at`, empty if none does, and the place after it."""
         token = self._tokens.get(at)
         if token is None:
-            found = _TOKEN.match(self.low, at, self.stop)
-            self._tokens[at] = token = found[0] if found else ""
+            found = _TOKEN_AND_SPACE.match(self.low, at, self.stop)
+            self._tokens[at] = token = (found[1], found.end()) if found else ("", at)
         return token
 
     def tokens(self, start: int) -> frozenset[str]:
@@ -84,12 +85,12 @@ class _Word:
     can_be_empty = False
 
     def __init__(self, word: str) -> None:
-        self._word = word
+        self.word = word
         self._whole = word[-1].isalnum() or word[-1] == "_"
         self.first = frozenset(_TOKEN.findall(word)[:1])
 
     def ends(self, stretch: Stretch, at: int) -> Iterable[int]:
-        end = stretch.after(self._word, at, self._whole)
+        end = stretch.after(self.word, at, self._whole)
         return () if end < 0 else (end,)
 
 
@@ -126,7 +127,7 @@ class _Sequence:
     """Parts one after another."""
 
     def __init__(self, parts: "list[_Part]") -> None:
-        self._parts = parts
+        self.parts = parts
         self.can_be_empty = all(part.can_be_empty for part in parts)
         first: frozenset[str] = frozenset()
         for part in parts:
@@ -134,11 +135,13 @@ class _Sequence:
             if not part.can_be_empty:
                 break
         self.first = first
-        self.needed = [part.first for part in parts if not part.can_be_empty]
+        only = parts[0] if len(parts) == 1 else None
+        self.word = only.word if isinstance(only, _Word) and only.first == {only.word} else ""
+        """The word that this is, if it is no more than one."""
 
     def ends(self, stretch: Stretch, at: int) -> Iterable[int]:
         places: Iterable[int] = (at,)
-        for part in self._parts:
+        for part in self.parts:
             further: set[int] = set()
             for place in places:
                 further.update(part.ends(stretch, place))
@@ -156,9 +159,13 @@ class _Choice:
         self._most = most
         self.can_be_empty = least == 0 or any(each.can_be_empty for each in sequences)
         self.first = frozenset[str]().union(*(each.first for each in sequences))
-        self.needed = sequences[0].needed if len(sequences) == 1 and least else []
+        self.parts = sequences[0].parts if len(sequences) == 1 else []
+        self._words: set[str] = set()
         self._by_first: dict[str, list[_Sequence]] = {}
         for each in sequences:
+            if each.word:
+                self._words.add(each.word)
+                continue
             for word in each.first:
                 self._by_first.setdefault(word, []).append(each)
 
@@ -170,28 +177,34 @@ class _Choice:
         return other
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
-        sequences = self._by_first.get(stretch.token(at))
-        if not sequences:
+        token = stretch.token(at)[0]
+        if token not in self._words and token not in self._by_first:
             return frozenset((at,)) if self.can_be_empty else _NOWHERE
         key = (id(self), at)
         known = stretch.known.get(key)
         if known is None:
-            stretch.known[key] = known = self._look(stretch, at, sequences)
+            stretch.known[key] = known = self._look(stretch, at)
         return known
 
-    def _look(self, stretch: Stretch, at: int, sequences: list[_Sequence]) -> frozenset[int]:
-        places = {end for each in sequences for end in each.ends(stretch, at)}
+    def _look(self, stretch: Stretch, at: int) -> frozenset[int]:
+        places = self._once(stretch, at)
         found = places | {at} if self.can_be_empty else places
         for _ in range(1, self._most):
             further: set[int] = set()
             for place in places:
-                for each in self._by_first.get(stretch.token(place), ()):
-                    further.update(each.ends(stretch, place))
+                further |= self._once(stretch, place)
             places = further - found
             if not places:
                 break
             found |= places
         return frozenset(found)
+
+    def _once(self, stretch: Stretch, at: int) -> set[int]:
+        token, after = stretch.token(at)
+        found = {after} if token in self._words else set()
+        for each in self._by_first.get(token, ()):
+            found.update(each.ends(stretch, at))
+        return found
 
 
 _Part = _Word | _AnyWords | _Ahead | _Choice
@@ -204,8 +217,8 @@ class Wording:
         self._choice = choice
         self._longest = longest
         self.beginnings = choice.first
-        self.needed = choice.needed
-        """For each part that a phrase cannot do without: the words with which it can begin."""
+        self.parts = choice.parts
+        """The parts of the phrase, where there is but one."""
         self.can_be_empty = choice.can_be_empty
 
     def match(
@@ -280,6 +293,50 @@ def _word_starts_before(left: str, most: int) -> Iterator[int]:
         yield at
 
 
+class Tree:
+    """Several phrases, each with a number; what they begin with in common is looked for once."""
+
+    def __init__(self) -> None:
+        self._edges: dict[int, tuple[_Part, Tree]] = {}
+        self._ends_here: int | None = None
+
+    def add(self, number: int, wording: Wording) -> None:
+        """Add a wording of one phrase; of two that are the same the first counts."""
+        node = self
+        for part in wording.parts:
+            node = node._edges.setdefault(id(part), (part, Tree()))[1]
+        if node._ends_here is None:
+            node._ends_here = number
+
+    def longest(
+        self, stretch: Stretch, at: int, words: frozenset[str]
+    ) -> tuple[int, int | None]:
+        """Where the longest phrase at `at` ends, and its number; of equals, the lowest.
+
+        `words` are all words and marks of the stretch: what it has no words for is passed over.
+        """
+        end, number = self._longest(stretch, (at,), words)
+        return end, None if number is None else -number
+
+    def _longest(
+        self, stretch: Stretch, places: Iterable[int], words: frozenset[str]
+    ) -> tuple[int, int | None]:
+        best: tuple[int, int | None] = (-1, None)
+        if self._ends_here is not None:
+            best = (max(places), -self._ends_here)
+        for part, tree in self._edges.values():
+            if not part.can_be_empty and words.isdisjoint(part.first):
+                continue
+            further: set[int] = set()
+            for place in places:
+                further.update(part.ends(stretch, place))
+            if further:
+                found = tree._longest(stretch, further, words)
+                if found[1] is not None and (best[1] is None or found > best):
+                    best = found
+        return best
+
+
 class Phrases:
     """The word lists of one language, and what is written with them."""
 
@@ -287,6 +344,7 @@ class Phrases:
         self._lists = lists
         self._choices: dict[tuple[str, bool], _Choice] = {}
         self._brackets: dict[tuple[tuple[str, str, str, str], ...], _Choice] = {}
+        self._words: dict[str, _Part] = {}
         self._open: set[str] = set()
 
     def wording(self, phrases: Iterable[str]) -> Wording:
@@ -324,7 +382,9 @@ class Phrases:
             if name:
                 parts.append(self._any_of(name, star != ""))
             else:
-                parts.append(_AnyWords() if word == "..." else _Word(word))
+                if word not in self._words:
+                    self._words[word] = _AnyWords() if word == "..." else _Word(word)
+                parts.append(self._words[word])
             at += 1
         return parts, at
 
