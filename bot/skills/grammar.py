@@ -194,12 +194,11 @@ class Grammar:
         clauses: list[Clause] = []
         at = start
         stretch = Stretch(low, end)
-        words = stretch.tokens(start)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
                 continue
-            last, number = self._trees[word[0]].longest(stretch, first, words)
+            last, number = self._trees[word[0]].longest(stretch, first)
             if number is None:
                 continue
             at = last

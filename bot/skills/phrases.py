@@ -56,10 +56,6 @@ class Stretch:
             self._tokens[at] = token = (found[1], found.end()) if found else ("", at)
         return token
 
-    def tokens(self, start: int) -> frozenset[str]:
-        """All words and marks from `start` on."""
-        return frozenset(_TOKEN.findall(self.low, start, self.stop))
-
     def after(self, word: str, at: int, whole: bool) -> int:
         """The place after a word at `at` and its blanks, -1 if it is not there."""
         low, end = self.low, at + len(word)
@@ -308,32 +304,26 @@ class Tree:
         if node._ends_here is None:
             node._ends_here = number
 
-    def longest(
-        self, stretch: Stretch, at: int, words: frozenset[str]
-    ) -> tuple[int, int | None]:
-        """Where the longest phrase at `at` ends, and its number; of equals, the lowest.
-
-        `words` are all words and marks of the stretch: what it has no words for is passed over.
-        """
-        end, number = self._longest(stretch, (at,), words)
+    def longest(self, stretch: Stretch, at: int) -> tuple[int, int | None]:
+        """Where the longest phrase at `at` ends, and its number; of equals, the lowest."""
+        end, number = self._longest(stretch, (at,))
         return end, None if number is None else -number
 
-    def _longest(
-        self, stretch: Stretch, places: Iterable[int], words: frozenset[str]
-    ) -> tuple[int, int | None]:
+    def _longest(self, stretch: Stretch, places: Iterable[int]) -> tuple[int, int | None]:
         best: tuple[int, int | None] = (-1, None)
         if self._ends_here is not None:
             best = (max(places), -self._ends_here)
+        here = {stretch.token(place)[0] for place in places}
         for part, tree in self._edges.values():
-            if not part.can_be_empty and words.isdisjoint(part.first):
-                continue
-            further: set[int] = set()
-            for place in places:
-                further.update(part.ends(stretch, place))
-            if further:
-                found = tree._longest(stretch, further, words)
-                if found[1] is not None and (best[1] is None or found > best):
-                    best = found
+            further: Iterable[int]
+            if part.first and part.first.isdisjoint(here):
+                if not part.can_be_empty:
+                    continue
+                further = places
+            else:
+                further = {end for place in places for end in part.ends(stretch, place)}
+            if further and (found := tree._longest(stretch, further))[1] is not None:
+                best = found if best[1] is None else max(best, found)
         return best
 
 
