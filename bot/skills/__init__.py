@@ -4,19 +4,20 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
-from bot.skills.capture import capture
+from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
 from bot.skills.lists import LONGEST_NAME, MOST_AT_ONCE, read_list
 from bot.skills.names import normalise, plain
 from bot.skills.relations import Fit, Relation, fit, related
-from bot.skills.said import Listed, Mention, Refusal, Refused, Said
+from bot.skills.said import Explanation, Listed, Mention, Refusal, Refused, Said, Step
 from bot.skills.vocabulary import vocabulary
 
 __all__ = [
     "LONGEST_NAME",
     "MOST_AT_ONCE",
     "Certainty",
+    "Explanation",
     "Fit",
     "Identity",
     "Level",
@@ -26,7 +27,9 @@ __all__ = [
     "Refused",
     "Relation",
     "Said",
+    "Step",
     "capture",
+    "explain",
     "fit",
     "identify",
     "normalise",

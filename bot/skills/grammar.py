@@ -29,16 +29,16 @@ MOST_CUES = 40
 
 
 class Act(enum.Enum):
-    """What a clause does."""
+    """What a clause does, in words for the operator who asks why."""
 
-    OFFER = enum.auto()
-    OFFER_AGAIN = enum.auto()
-    WANT = enum.auto()
-    OTHERS_WANT = enum.auto()
-    RETURN = enum.auto()
-    WILLING = enum.auto()
-    INVITE = enum.auto()
-    LACK = enum.auto()
+    OFFER = "an offer"
+    OFFER_AGAIN = "an offer, if one was denied before"
+    WANT = "a want"
+    OTHERS_WANT = "what others may want: an offer, if the author would help"
+    RETURN = "asked in return: a want, if the post offers something"
+    WILLING = "the author would help: what they know is an offer"
+    INVITE = "the author asks to be approached"
+    LACK = "not known: a want, if the author then wants to learn"
 
 
 _WORD = re.compile(r"[\w']+")
@@ -47,12 +47,17 @@ _LABEL_END = re.compile(r"\s*[:：]\s*")
 _HEADING_END = re.compile(r"\s*(?:[:：–—→]|[-=]{1,2}>|-\s|$)\s*")
 
 
+_ASKED = "asked, supposed or reported"
+_DENIED = "denied"
+_OTHERS = "not the author's own"
+
+
 @dataclass(frozen=True)
 class Clause:
     """One cue in the view, and where what it is about starts and ends.
 
-    `valid` is false for the clause of somebody else, a denial or a supposition: it says nothing,
-    but it still ends the clause before it. `vague` marks help with nothing that says "with",
+    `objection` is why the clause says nothing, if it does: it is somebody else's, denied or
+    supposed. It still ends the clause before it. `vague` marks help with nothing that says "with",
     `to_many` that it is not for one person ("help others"), `fronted` that it comes after what it is
     about ("SQL I can teach").
     """
@@ -61,11 +66,17 @@ class Clause:
     start: int
     about: int
     end: int
-    valid: bool
+    objection: str = ""
     vague: bool = False
     to_many: bool = False
     elided: bool = False
     fronted: bool = False
+    rule: str = ""
+
+    @property
+    def valid(self) -> bool:
+        """Whether the author says and means it."""
+        return not self.objection
 
 
 def _lines(text: str) -> list[str]:
@@ -79,6 +90,7 @@ class _Cue:
 
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
+        self.written = phrase
         self.by_anyone = phrase.startswith("~ ")
         self.known_only = phrase.startswith("? ")
         self.phrase = phrase.removeprefix("~ ").removeprefix("? ")
@@ -211,14 +223,14 @@ class Grammar:
         """The clause of a cue; the places are those of its sentence, the cue, its end, the end."""
         start, first, last, end = places
         helps = self._helps.search(low, first, last) if cue.act is Act.OFFER else None
-        valid, elided = self._judge(low[start:first], low[first:last], cue.by_anyone)
+        objection, elided = self._judge(low[start:first], low[first:last], cue.by_anyone)
         level = self._amount.ending(low[first:last])
         return Clause(
             act=cue.act,
             start=first,
             about=first + level.start if level else last,
             end=end,
-            valid=valid,
+            objection=objection,
             vague=cue.known_only
             or low.startswith(",", last)
             or (
@@ -231,6 +243,7 @@ class Grammar:
             ),
             to_many=self._crowd.search(low, first, last) is not None,
             elided=elided and self._i.match(low, first, last) is None,
+            rule=cue.written,
         )
 
     def swap(self, low: str, start: int, end: int) -> tuple[Clause, Clause] | None:
@@ -240,46 +253,48 @@ class Grammar:
                 continue
             mine = self._mine.search(low, start, clause.start)
             if mine:
-                offer = Clause(Act.OFFER, mine.start, mine.end, clause.start, valid=True)
+                offer = Clause(Act.OFFER, mine.start, mine.end, clause.start, rule=clause.rule)
                 return offer, clause
             return None
         words = self.swaps.search(low, start, end)
         between = words and self._swapped_for.search(low, words.end, end)
         if words and between:
+            rule = self.language.swaps
             return (
-                Clause(Act.OFFER, words.start, words.end, between.start, valid=True, vague=True),
-                Clause(Act.WANT, between.start, between.end, end, valid=True, vague=True),
+                Clause(Act.OFFER, words.start, words.end, between.start, vague=True, rule=rule),
+                Clause(Act.WANT, between.start, between.end, end, vague=True, rule=rule),
             )
         return None
 
-    def _judge(self, left: str, cue: str, whoever: bool) -> tuple[bool, bool]:
-        """Whether the clause is the author's and meant, and whether its subject is left out."""
+    def _judge(self, left: str, cue: str, whoever: bool) -> tuple[str, bool]:
+        """What speaks against the clause, if anything, and whether its subject is left out."""
         left = left.rstrip()
         if self._question.ending(left + " ", words_after=3) and not re.search(r"[,;:]$", left):
-            return False, False
+            return _ASKED, False
         while adverb := self._adverb.ending(left):
             left = left[: adverb.start].rstrip()
         if self._denied.ending(left + " ", words_after=2):
-            return False, False
+            return _DENIED, False
         if left.endswith(PERSON) and not whoever and not self._i.match(cue, 0):
-            return self._loose.match(cue, 0) is not None, True
+            return "" if self._loose.match(cue, 0) else _OTHERS, True
         if whoever:
-            return True, False
+            return "", False
         if not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS:
-            return True, True
+            return "", True
         if self._i.match(cue, 0) or self._self.ending(left):
-            return True, False
+            return "", False
         subjects = [left[slice(*found)].strip() for found in self._subject.find(left)]
         of_self = not subjects or self._self.fills(subjects[-1])
         if self._loose.match(cue, 0):
             if self._other.ending(left) and not of_self:
-                return False, False
-            return self._copula.ending(left) is None or bool(subjects and of_self), True
+                return _OTHERS, False
+            own = self._copula.ending(left) is None or (subjects and of_self)
+            return "" if own else _OTHERS, True
         if self._other.ending(left):
-            return False, False
+            return _OTHERS, False
         if self._linking.ending(left):
-            return of_self, True
-        return False, False
+            return "" if of_self else _OTHERS, True
+        return _OTHERS, False
 
 
 @cache

@@ -173,6 +173,10 @@ class ObjectReader:
     ) -> tuple[list[Found], bool]:
         """The skills of one part of a list, and whether the list is over after it."""
         certain = [span for span in spans if self._is_certain(text, span)]
+        while start < end and low[start] == " ":
+            start += 1
+        if (stop := self._filler.stops.match(low, start, end)) and " " in low[start : stop.end - 1]:
+            return [], True  # "in return" is no skill called return
         start, level = self._after_leads(low, start, end, certain)
         stopped = False
         for stop in self._filler.stops.find(low, start, end):

@@ -124,13 +124,13 @@ class _Sequence:
 
     def __init__(self, parts: "list[_Part]") -> None:
         self.parts = parts
-        self.can_be_empty = all(part.can_be_empty for part in parts)
+        self.can_be_empty: bool = all(part.can_be_empty for part in parts)
         first: frozenset[str] = frozenset()
         for part in parts:
             first |= part.first
             if not part.can_be_empty:
                 break
-        self.first = first
+        self.first: frozenset[str] = first
         only = parts[0] if len(parts) == 1 else None
         self.word = only.word if isinstance(only, _Word) and only.first == {only.word} else ""
         """The word that this is, if it is no more than one."""
@@ -153,8 +153,8 @@ class _Choice:
     def __init__(self, sequences: list[_Sequence], least: int = 1, most: int = 1) -> None:
         self._least = least
         self._most = most
-        self.can_be_empty = least == 0 or any(each.can_be_empty for each in sequences)
-        self.first = frozenset[str]().union(*(each.first for each in sequences))
+        self.can_be_empty: bool = least == 0 or any(each.can_be_empty for each in sequences)
+        self.first: frozenset[str] = frozenset[str]().union(*(each.first for each in sequences))
         self.parts = sequences[0].parts if len(sequences) == 1 else []
         self._words: set[str] = set()
         self._by_first: dict[str, list[_Sequence]] = {}
@@ -347,7 +347,9 @@ class Phrases:
     def _phrase(self, phrase: str) -> _Sequence:
         said, follows, ahead = phrase.partition(" > ")
         parts = self._whole(said, phrase)
-        return _Sequence([*parts, _Ahead(_Sequence(self._whole(ahead, phrase)))] if follows else parts)
+        return _Sequence(
+            [*parts, _Ahead(_Sequence(self._whole(ahead, phrase)))] if follows else parts
+        )
 
     def _whole(self, written: str, phrase: str) -> list[_Part]:
         tokens = _NOTATION.findall(written)
