@@ -30,6 +30,8 @@ MOST_SKILLS = 20
 _LABEL = re.compile(r"[\w' ]{2,24}:\s")
 """What names the rest of its line, and so ends the list above it."""
 
+_HEADS = re.compile(r"(?::|\s[-–—→])\s*$")
+
 _PARTS = re.compile(rf"[/|;.,\n–—•{EMOJI}]\s+")
 
 
@@ -125,7 +127,7 @@ def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
         start = grammar.after_teacher(low, start, end)
     for place in _PARTS.finditer(low[start:end]):
         heading = grammar.heading(other, low, start + place.end(), end)
-        if heading is not None and low[:heading].rstrip().endswith((":", "–", "—")):
+        if heading is not None and _HEADS.search(low, start, heading):
             _take(reading, act, start, start + place.start())
             _read_listing(reading, other, heading, end)
             return
@@ -208,8 +210,8 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     else:
         reading.note(clause.start, clause.about, verdict, clause.end, clause.rule)
     if clause.act in (Act.OFFER, Act.WILLING) and clause.valid:
-        reading.mentors |= clause.to_many or (
-            reading.grammar.teaching.search(low, clause.start, clause.about) is not None
+        reading.mentors |= clause.to_many or reading.grammar.is_teaching(
+            low, clause.start, clause.about
         )
     if clause.act in (Act.WILLING, Act.INVITE):
         reading.willing |= clause.valid and clause.act is Act.WILLING
@@ -232,12 +234,18 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
         reading.wants_teacher |= objects.nothing
+        if sentence.question and clause.rule.startswith("& "):
+            return  # "Should I learn Rust?" asks for an opinion
         if sentence.question and reading.grammar.asks_others(low, clause):
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
-        elif objects.nothing and not (
-            clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")
+        elif (
+            objects.nothing
+            and not clause.rule.startswith("& ")
+            and not (
+                clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")
+            )
         ):
             reading.wants.extend(reading.lacks or said_before(reading, sentence, clause))
     elif clause.act is Act.OTHERS_WANT:

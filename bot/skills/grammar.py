@@ -92,8 +92,9 @@ class _Cue:
         self.act = act
         self.written = phrase
         self.by_anyone = phrase.startswith("~ ")
-        self.known_only = phrase.startswith("? ")
-        self.phrase = phrase.removeprefix("~ ").removeprefix("? ")
+        self.anywhere = phrase.startswith("& ")
+        self.known_only = phrase.startswith(("? ", "& "))
+        self.phrase = re.sub("^[~?&] ", "", phrase)
         self.wording = phrases.wording([self.phrase])
         if self.wording.can_be_empty:
             raise PhraseError(f"{phrase!r} could be said without a word")
@@ -156,6 +157,7 @@ class Grammar:
         self.third_person = any_word(language.third_persons)
         self.before_skill = any_word(language.before_skills)
         self.teaching = phrases.wording(["{teach}"])
+        self._starting = phrases.wording(["{starting}"])
         self._crowd = phrases.wording(["{crowd}"])
         self._topic = phrases.wording(["{about}", "{starting}", "{teach}", "{share}"])
         self.objects = ObjectReader(
@@ -187,6 +189,10 @@ class Grammar:
         """Where the words after "a mentor" start, which may stand under a heading."""
         found = self._teacher.match(low, start, end)
         return found.end if found else start
+
+    def is_teaching(self, low: str, start: int, end: int) -> bool:
+        """Whether a cue speaks of teaching or of learners, not of help with whatever it is."""
+        return any(wording.search(low, start, end) for wording in (self.teaching, self._starting))
 
     def asks_others(self, low: str, clause: Clause) -> bool:
         """Whether a question without a subject asks others: "Want to learn chess?"."""
@@ -223,7 +229,7 @@ class Grammar:
         """The clause of a cue; the places are those of its sentence, the cue, its end, the end."""
         start, first, last, end = places
         helps = self._helps.search(low, first, last) if cue.act is Act.OFFER else None
-        objection, elided = self._judge(low[start:first], low[first:last], cue.by_anyone)
+        objection, elided = self._judge(cue, low[start:first], low[first:last])
         level = self._amount.ending(low[first:last])
         return Clause(
             act=cue.act,
@@ -266,7 +272,7 @@ class Grammar:
             )
         return None
 
-    def _judge(self, left: str, cue: str, whoever: bool) -> tuple[str, bool]:
+    def _judge(self, phrase: _Cue, left: str, cue: str) -> tuple[str, bool]:
         """What speaks against the clause, if anything, and whether its subject is left out."""
         left = left.rstrip()
         if self._question.ending(left + " ", words_after=3) and not re.search(r"[,;:]$", left):
@@ -275,16 +281,18 @@ class Grammar:
             left = left[: adverb.start].rstrip()
         if self._denied.ending(left + " ", words_after=2):
             return _DENIED, False
-        if left.endswith(PERSON) and not whoever and not self._i.match(cue, 0):
+        if left.endswith(PERSON) and not phrase.by_anyone and not self._i.match(cue, 0):
             return "" if self._loose.match(cue, 0) else _OTHERS, True
-        if whoever:
+        if phrase.by_anyone:
             return "", False
-        if not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS:
+        if not phrase.anywhere and (not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS):
             return "", True
         if self._i.match(cue, 0) or self._self.ending(left):
             return "", False
         subjects = [left[slice(*found)].strip() for found in self._subject.find(left)]
         of_self = not subjects or self._self.fills(subjects[-1])
+        if phrase.anywhere:
+            return "" if subjects and of_self else _OTHERS, False
         if self._loose.match(cue, 0):
             if self._other.ending(left) and not of_self:
                 return _OTHERS, False

@@ -143,10 +143,15 @@ def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:
                 for span in known(reading, sentence.start, sentence.end)
                 if not grammar.is_denied(reading.low, sentence.start, span.start)
             ]
-            if named and grammar.expertise.search(*place):
+            if sentence.question:
+                continue
+            words = len(reading.low[sentence.start : sentence.end].split())
+            named_words = sum(len(reading.low[span.start : span.end].split()) for span in named)
+            # "Bioinformatician, R and Python." says what somebody is without a verb.
+            if named and (grammar.expertise.search(*place) or named_words >= 0.4 * words):
                 reading.note(sentence.start, sentence.end, "tells what the author knows")
                 told.extend(named)
-            elif reading.mentors and not sentence.question:
+            elif reading.mentors:
                 else_named.extend(named)
     told.extend(named_in_topics(reading))
     for found in (told, else_named):

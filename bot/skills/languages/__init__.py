@@ -14,7 +14,8 @@ class Language:
     those called help, about, starting, teach, share, crowd and loose (what may follow a noun: "a
     designer happy to"). In `offers`, `wants` and their kin each line is one phrase, and a line
     that is indented further belongs to the phrase above it. A phrase that begins with ~ counts
-    whatever its subject is; after one that begins with ? only skills of the vocabulary count.
+    whatever its subject is; after one that begins with ? only skills of the vocabulary count. One
+    that begins with & is found anywhere in what the author says of themselves, and is known only.
     """
 
     code: str

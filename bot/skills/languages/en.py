@@ -44,7 +44,7 @@ ENGLISH = Language(
             'd (happily|gladly), {would} [{adverb}] be {glad} and {glad} to, be able to, want to, wanna, {glad}
             to, {glad} for, (down|up|game) for, [am|are|'m] hoping to, hope to, hope [that] i can,
             hope [that] to, love [to], like to, enjoy, plan to, planning to, offer to, offering
-            to, volunteer to, volunteering to, going to, (look|looking) forward to, (can't|cannot) wait to, (aim|aiming|decided|decide) to,
+            to, volunteer to, volunteering to, going to, looking to, (look|looking) forward to, (can't|cannot) wait to, (aim|aiming|decided|decide) to,
             in for, (happy|glad|willing) and {glad} to, {glad} and (happy|willing|able|eager) to,
             here to, try to, like [to] be, feel free to ask me to, don't mind, do not mind, {would} [not]
             mind, (have|got|have got|i've got|make|find|making) [some|the]
@@ -109,7 +109,7 @@ ENGLISH = Language(
         "help": """
             be of [some|any] assistance [to], be of [some|any] use [to], be of [some|any] help [to], lend
             (an ear|a hand) to, be there for, (give|offer) (pointers|tips|guidance|advice|feedback|support|input),
-            (review|look at|see) (your|people's|others'|others|peoples|other people's) (code|solutions|work|submissions),
+            (review|look at|see) (your|people's|others'|others|peoples|other people's) (code|solutions|work|submissions) [and give [you] feedback],
             give [you|people] feedback, be [a] part of your, accompany, welcome [new] (contributors|newcomers|beginners),
             encourage, help, hepl, halp, help out, helping, helping out, assist, assisting, support,
             supporting, guide, guiding, (lend|lending|give|giving) [{people}] a hand, be of help,
@@ -118,6 +118,7 @@ ENGLISH = Language(
             (started|going|up to speed)
         """,
         "people": """
+            freshers, graduates, grads, interns, scientists, researchers, artists, career switchers, grown-ups, adults,
             you, ya, u, yall, y'all, people, others, other people, anyone, anybody, everyone,
             everybody, someone, somebody, folks, those, newcomers, beginners, newbies, noobs,
             students, colleagues, coworkers, teammates, juniors, learners, kids, developers, devs,
@@ -196,6 +197,7 @@ ENGLISH = Language(
             planning, here, seeking, searching, in need of, offering
         """,
         "want": """
+            (can't|cannot) wait to,
             (joined|came|signed up|am here|i'm here|here) [because i want] to, [have] decided to, (would|'d) give
             anything to, (always|really) wanted to, (want|need) to finally,
             (itching|hungry|thirsty) to, resolved to, gonna try (to|and|n), (trying|try|want) (n|and), wouldnt mind,
@@ -237,6 +239,7 @@ ENGLISH = Language(
             (speak|write|code|play), teach myself
         """,
         "study": """
+            (start|begin) (with|using), figure out, figuring out, wrap my head around,
             (become|be|becoming) (a|an) [{size}], (transition|transitioning|break|breaking|move|moving|switch|switching|pivot|pivoting|get) (into|to),
             do more, get more (experience|practice) (with|in), try [my hand at],
             understand, understanding, improve [at|in|on], improving [at|in|on], (know|find
@@ -247,6 +250,7 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
+            on my (journey|path|way) [to|into|in|towards], (become|becoming) [a|an],
             {about}, {adverb}, more, to, how to, how to use, to use, how to
             (do|write|code|make|play), the [absolute] (basics|fundamentals|ropes|ins and
             outs|art|concepts|foundations|essentials| skills|skill|magical arts|magic|ways)
@@ -295,7 +299,7 @@ ENGLISH = Language(
             (offering|giving)
         """,
         "lessons": """
-            pointers to a mentor, sparring partner, accountability partner, partner to practise with, tandem buddy, learning partner, mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
+            pointers to a mentor, sparring partner, accountability partner, accountability buddy, partner to practise with, tandem buddy, learning partner, mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
             tandem, conversation partner, study buddy, learning buddy, mentoring, coaching,
             tutoring, guru
         """,
@@ -323,6 +327,9 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ~ let me (teach|tutor|coach|mentor) {tail}*
+        {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
+        ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
         {i} [{adverb}] (help|guide|support|assist) {people} {tail}*
         ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open (for|to) {tail}*
         ~ [come|come and|come to] learn > ... with me
@@ -380,6 +387,13 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good at|improve my|brush up on|get into|
+            become better at|learn to) {learn_tail}*
+        [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for) {learn_tail}*
+        ~ (a|an|some) > ... {lessons} would be (great|wonderful|nice|lovely|amazing|awesome|helpful|fantastic|cool|ideal|perfect)
+        ? (i am|i'm|im) [a|an] ... who {want} ({learn}|{study}) {learn_tail}*
+        ~ (want|wants|wanna|willing|like|love|fancy) to be my [{size}] {lessons} [for|in] {learn_tail}*
+        ~ possible to (get|have|attend|join|take) [a|an|some|any] [{size}] {event} {learn_tail}*
         ~ on my [bucket|wish|learning|to-do] list [for this year|this year] [:|is|is to] [to|is to] {learn} {learn_tail}*
         ~ on my (wish|learning|bucket) list
         ? {i} [{adverb}] [been] [{adverb}] (curious about|fascinated by|intrigued by|wondering about) {learn_tail}*
@@ -524,7 +538,7 @@ ENGLISH = Language(
         (eager|here|ready|glad|happy|excited|keen|willing|love|want|like) to (assist|help|support|be of help|be of service|be of assistance)
         we('ll| will) figure it out together
         make it [a (little|bit)] easier for
-        (passionate|enthusiastic|excited) about [(learning|technology|code|coding) and] (sharing|education|mentorship|community|open source and mentoring)
+        (passionate|enthusiastic|excited) about [(learning|technology|code|coding) and] (sharing|mentorship|open source and mentoring)
         (would like|'d like|would love|'d
             love|want|happy|excited|glad|keen|eager|hope|hoping|like|love|proud|delighted|thrilled|decided)
             to [be|become|being|serve as|act as|volunteer as] [a|an] (mentor|tutor|coach)
@@ -551,7 +565,7 @@ ENGLISH = Language(
         always here to help
         pay it forward
         happy to (chat|talk|share|answer|pair)
-        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass) (what|my|our|some|knowledge|the|it|that|all|everything|skills|experience)
+        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass) (what|my|our|some of|knowledge|all|everything|skills|experience)
         i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
             (a|an|something|some)
     """,
@@ -625,6 +639,7 @@ ENGLISH = Language(
     """,
     offer_headings="""
         [what] (i|we|i'd) (have to|could|can also|would like to) (give|offer|teach|share)
+        skills (to|i) (share|teach|offer|have to offer)
         [what] [i|we] can [also] (give|teach|offer|help [you|people|others] [with|in]|share|mentor
             [in|on])
         (offer|offers|offering|offerings|teach|teaching|i teach|i offer|to teach|to offer|i give|i
@@ -639,6 +654,8 @@ ENGLISH = Language(
         (wants|want|needs|need|would like|looking for|seeking) (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching) [with|in|on|for]
         (skills|things|topics|areas) (i|i'd) [would] (like|want|love|need|hope) to (grow|improve|develop|work on|get better at)
         (i'm|i am|im|am) (looking for|seeking|hoping for|after|searching for|hoping to learn|keen to learn)
+        skills to (gain|learn|grow|build|improve)
+        (interested in|curious about|ask|asks|what i'm after|what i am after|what i seek|what i lack|what i'm looking for|wishing for)
         (i'd|i would) like to (get|receive|have)
         (could use|need|want|would love|would like) (help|support|guidance) [with|on|in]
         (take|taking|receive|get|wishlist|i lack|i could use|could use)
@@ -687,6 +704,7 @@ ENGLISH = Language(
         again, finally, further, equally
     """,
     negations="""
+        wanted to, had to, tried to, would have, would've, could have, could've, managed to, started to, forced to, got to, failed to,
         not, never, no longer, cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't,
         couldn't, isn't, aren't, ain't, didn't, doesn't, unable, neither, nor, without, stop,
         stopped, rather than, instead of, nobody, no one, none, hardly, haven't, hadn't, hasn't,
@@ -769,6 +787,7 @@ ENGLISH = Language(
         libs, libraries, this year, guys, folks
     """,
     empty="""
+        from, real, proper,
         next, passion,
         honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously, hopefully,
         included, remotely, online,
@@ -802,11 +821,12 @@ ENGLISH = Language(
         week, weeks, month, day, days, issue, issues, error, bug, problem, problems, question,
         questions, mistakes, each, others, people, myself, yourself, themselves, more, new, old,
         better, different, lot, bit, next, last, first, again, really, very, soon, latest, ticket,
-        pr, meeting, move, moving, setup, fixing, finding, making, getting, going, being, having,
+        pr, meeting, move, moving, setup, fixing, finding, getting, going, being, having,
         everyone, everybody, guys, much, every, another, same, up, out, off, down, away, fails,
         works, broke
     """,
     irony="""
+        because what i really, just what i needed, exactly what i needed,
         apparently, oh sure, yeah right, said no one ever, said nobody ever, /s, as if, yet
         another, just kidding, jk, because who doesn't, what could possibly go wrong, oh joy, oh
         great, lucky me
