@@ -114,8 +114,7 @@ ENGLISH = Language(
             encourage, help, hepl, halp, help out, helping, helping out, assist, assisting, support,
             supporting, guide, guiding, (lend|lending|give|giving) [{people}] a hand, be of help,
             be of service, offer (help|support|advice|my help|guidance), give [a] hand, provide
-            (help|support|advice), be helping, (help|helping) out, get [you|people|anyone|folks]
-            (started|going|up to speed)
+            (help|support|advice), be helping, (help|helping) out, get [you|people|anyone|folks] (started|going|up to speed|up and running|up and going)
         """,
         "people": """
             freshers, graduates, grads, interns, scientists, researchers, artists, career switchers, grown-ups, adults,
@@ -154,7 +153,7 @@ ENGLISH = Language(
             (explore|exploring|navigate|navigating|tackle|tackling) [the], (get|make|submit|open|land|merge|getting|making|submitting|opening|landing) (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions) [merged] [in|into|to|for],
             get started, getting started, learn, learning, learn about, learn to use, learn how
             to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
-            [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
+            (started|into|involved|up to speed|better|going|comfortable|familiar|good|to grips)
             (with|in|on|at|into|to), get into, (start|starting|begin|beginning) (with|out with|out
             in|in), contribute, (contribute|contributing) to, (work|working|hack|hacking)
             (on|with), build, building, develop, developing, prepare for, practise, practice, set
