@@ -258,7 +258,8 @@ class ObjectReader:
             end = start + len(part)
             if any(span.end == end for span in spans) or self._words.find(part):
                 return end
-            head, _, last = part.rpartition(" ")
+            # "anything Postgres-related"
+            head, _, last = part.rpartition("-" if "-" in part.rpartition(" ")[2] else " ")
             if not self._filler.trails.fills(last):
                 return end
             end = start + len(head)

@@ -772,6 +772,7 @@ ENGLISH = Language(
         folks, beginners, be, is
     """,
     trails="""
+        afterwards, later, land, first, fans, newbies,
         tutor, teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff,
         things, thing, language, languages, skills, skill, knowledge, experience, expertise,
         related, topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also,
