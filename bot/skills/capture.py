@@ -278,7 +278,7 @@ def _offer(reading: Reading, sentence: Sentence, clause: Clause, objects: Object
 
 def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:
     mentions: dict[str, Mention] = {}
-    for span in found:
+    for span in sorted(found, key=lambda span: span.start):
         start, end = view.span(span.start, span.end)
         name = span.skill.name if span.skill else plain(view.text[span.start : span.end])
         key = span.skill.key if span.skill else normalise(name)

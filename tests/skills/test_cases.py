@@ -13,10 +13,10 @@ LEVELS = {"(new)": Level.NEW, "(some)": Level.SOME, "(solid)": Level.SOLID} | {
 }
 
 
-def table() -> list[tuple[str, str, str]]:
-    """All cases: (heading, post, meaning)."""
+def table(*files: Path) -> list[tuple[str, str, str]]:
+    """The cases of these files, or of all: (heading, post, meaning)."""
     cases: list[tuple[str, str, str]] = []
-    for file in sorted(CASES.glob("*.txt")):
+    for file in files or sorted(CASES.glob("*.txt")):
         heading = ""
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.startswith("== "):
