@@ -37,7 +37,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def as_json(said: Said) -> str:
-    """`{"offers": [{"text": ..., "skill": ..., "level": ...}], "wants": [...]}`; no level is null."""
+    """`{"offers": [{"text": ..., "skill": ..., "level": ...}], "wants": [...]}`, level or null."""
     return json.dumps(
         {"offers": [*map(_mention, said.offers)], "wants": [*map(_mention, said.wants)]},
         ensure_ascii=False,

@@ -7,7 +7,7 @@ the same post says that they would help. What they are learning already counts n
 import re
 from dataclasses import replace
 
-from bot.skills.grammar import Act, Clause, Grammar, grammar_for
+from bot.skills.grammar import Act, Clause, grammar_for
 from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
 from bot.skills.names import normalise, plain
 from bot.skills.objects import Found, Objects
@@ -21,7 +21,7 @@ from bot.skills.reading import (
     named_in_topics,
     said_before,
 )
-from bot.skills.said import Explanation, Mention, Said, Step
+from bot.skills.said import Explanation, Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
 
 MOST_SKILLS = 20
@@ -157,11 +157,11 @@ def _read_sentence(reading: Reading, line: Line, sentence: Sentence) -> bool:
     if IRONY in around or grammar.irony.search(low, sentence.start, sentence.end):
         reading.note(sentence.start, sentence.end, "not meant")
         return True
-    if reading.swaps and (swap := grammar.swap(low, sentence.start, sentence.end)):
+    clauses = grammar.clauses(low, sentence.start, sentence.end)
+    if reading.swaps and (swap := grammar.swap(low, sentence.start, sentence.end, clauses)):
         for clause in swap:
             _read_clause(reading, line, sentence, clause)
         return True
-    clauses = grammar.clauses(low, sentence.start, sentence.end)
     if _is_fronted(reading, sentence, clauses):
         clauses = _turned(reading, sentence, clauses)
     for clause in clauses:

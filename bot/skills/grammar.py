@@ -24,7 +24,7 @@ from bot.skills.vocabulary import vocabulary
 LANGUAGES = (ENGLISH, GERMAN, SPANISH, PORTUGUESE)
 """The languages that are understood; where a text could be in several, the first of them."""
 
-MOST_CUES = 40
+MOST_CUES = 25
 """Cues of one sentence that are looked at."""
 
 
@@ -58,8 +58,8 @@ class Clause:
 
     `objection` is why the clause says nothing, if it does: it is somebody else's, denied or
     supposed. It still ends the clause before it. `vague` marks help with nothing that says "with",
-    `to_many` that it is not for one person ("help others"), `fronted` that it comes after what it is
-    about ("SQL I can teach").
+    `to_many` that it is not for one person ("help others"), `elided` that its subject is left out,
+    `fronted` that it comes after what it is about ("SQL I can teach"). `rule` is its phrase.
     """
 
     act: Act
@@ -202,10 +202,8 @@ class Grammar:
 
     def is_denied(self, low: str, start: int, at: int) -> bool:
         """Whether what is at `at` is denied: "I don't know much about" Rust."""
-        last = None
-        for last in self._denied.find(low, start, at):
-            pass
-        return last is not None and _ANOTHER_PART.search(low, last.end, at) is None
+        denials = list(self._denied.find(low, start, at))
+        return bool(denials) and _ANOTHER_PART.search(low, denials[-1].end, at) is None
 
     def clauses(self, low: str, start: int, end: int) -> list[Clause]:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""
@@ -252,9 +250,11 @@ class Grammar:
             rule=cue.written,
         )
 
-    def swap(self, low: str, start: int, end: int) -> tuple[Clause, Clause] | None:
+    def swap(
+        self, low: str, start: int, end: int, clauses: list[Clause]
+    ) -> tuple[Clause, Clause] | None:
         """ "My Terraform knowledge for your data viz skills", where an exchange is proposed."""
-        for clause in self.clauses(low, start, end):
+        for clause in clauses:
             if clause.act is not Act.RETURN:
                 continue
             mine = self._mine.search(low, start, clause.start)

@@ -295,14 +295,30 @@ class Tree:
     def __init__(self) -> None:
         self._edges: dict[int, tuple[_Part, Tree]] = {}
         self._ends_here: int | None = None
+        self._by_token: dict[str, list[tuple[_Part, Tree]]] = {}
+        self._whatever_comes: list[tuple[_Part, Tree]] = []
 
     def add(self, number: int, wording: Wording) -> None:
         """Add a wording of one phrase; of two that are the same the first counts."""
         node = self
         for part in wording.parts:
-            node = node._edges.setdefault(id(part), (part, Tree()))[1]
+            if id(part) not in node._edges:
+                node._grow(part)
+            node = node._edges[id(part)][1]
         if node._ends_here is None:
             node._ends_here = number
+
+    def _grow(self, part: _Part) -> None:
+        edge = self._edges[id(part)] = part, Tree()
+        if part.can_be_empty:
+            self._whatever_comes.append(edge)
+            for known in self._by_token.values():
+                known.append(edge)
+            return
+        for token in part.first:
+            if token not in self._by_token:
+                self._by_token[token] = [*self._whatever_comes]
+            self._by_token[token].append(edge)
 
     def longest(self, stretch: Stretch, at: int) -> tuple[int, int | None]:
         """Where the longest phrase at `at` ends, and its number; of equals, the lowest."""
@@ -313,16 +329,15 @@ class Tree:
         best: tuple[int, int | None] = (-1, None)
         if self._ends_here is not None:
             best = (max(places), -self._ends_here)
-        here = {stretch.token(place)[0] for place in places}
-        for part, tree in self._edges.values():
-            further: Iterable[int]
-            if part.first and part.first.isdisjoint(here):
-                if not part.can_be_empty:
-                    continue
-                further = places
-            else:
-                further = {end for place in places for end in part.ends(stretch, place)}
-            if further and (found := tree._longest(stretch, further))[1] is not None:
+        further: dict[int, set[int]] = {}
+        for place in places:
+            token = stretch.token(place)[0]
+            for part, _ in self._by_token.get(token, self._whatever_comes):
+                if ends := part.ends(stretch, place):
+                    further.setdefault(id(part), set()).update(ends)
+        for part_id, ends_of_part in further.items():
+            found = self._edges[part_id][1]._longest(stretch, ends_of_part)
+            if found[1] is not None:
                 best = found if best[1] is None else max(best, found)
         return best
 

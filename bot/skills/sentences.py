@@ -9,7 +9,7 @@ from bot.skills.mrkdwn import EMOJI, View
 LONGEST_SENTENCE = 800
 """Characters of a sentence that are read; what has no full stop for longer is no offer."""
 
-MOST_SENTENCES = 150
+MOST_SENTENCES = 100
 """Sentences of a post that are read."""
 
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
