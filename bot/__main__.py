@@ -24,6 +24,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
+from bot.commands import UsageError, capture
 from bot.doctor import examine
 from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
@@ -44,10 +45,6 @@ OCCUPIED = "occupied"
 """The file that a running sandbox holds locked; it says where its page is."""
 
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
-
-
-class UsageError(Exception):
-    """The command cannot do what was asked; the message says what to do."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> None:
         each = commands.add_parser(name, help=about, description=about)
         each.set_defaults(command=command)
+        if name == "capture":
+            capture.add_arguments(each)
         if name == "sandbox":
             each.add_argument(
                 "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
@@ -100,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     add("migrate", _migrate, "Bring the database to this version's schema.")
     add("sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser.")
     add("doctor", _doctor, "Check tokens, scopes, clock, database and migrations.")
+    add("capture", capture.run, capture.ABOUT)
     return parser
 
 
