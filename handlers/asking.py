@@ -16,7 +16,6 @@ from bot.skills import Mention, read_list
 from handlers import home
 from handlers.house import House, person_of, workspace_of
 from storage import workspaces
-from storage.statements import WANT
 
 
 def register(app: App, house: House) -> None:
@@ -47,7 +46,7 @@ def register(app: App, house: House) -> None:
             )
             house.note(tx, workspace_id, admission)
         ack()
-        told = house.noted(said) if said.changed else replies.nothing_changed(said.wants, WANT)
+        told = house.noted(said) if said.changed else replies.nothing_changed((), said.wants)
         house.answer(respond, told, replace=False)
         home.redraw(house, client, workspace_id, user_id)
 
