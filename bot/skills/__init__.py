@@ -4,7 +4,7 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
-from bot.skills.asking import asked_about
+from bot.skills.asking import asked_about, named_in
 from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
@@ -35,6 +35,7 @@ __all__ = [
     "explain",
     "fit",
     "identify",
+    "named_in",
     "nearest",
     "normalise",
     "parse_level",

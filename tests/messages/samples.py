@@ -218,6 +218,9 @@ def _answers() -> Iterator[Sample]:
     many = Teachers(NASTY, tuple((BEN.id, 1) for _ in range(300)), 9, (), wanted=False)
     yield _of(answers.who_could, "nasty", [many, replace(known, skill=LONG)] * 10)
     yield _of(answers.who_could_what, "")
+    yield _of(answers.teach_or_learn, "", ["SQL"])
+    yield _of(answers.teach_or_learn, "many", ["SQL", "Go", "chess"])
+    yield _of(answers.teach_or_learn, "nasty", [NASTY, LONG] * 10)
 
 
 def _tidying() -> Iterator[Sample]:
