@@ -13,7 +13,7 @@ import { asTyped } from "./mrkdwn.js";
 import { openMenu, openPopup } from "./popup.js";
 
 const MOST_EMOJI = 72;
-const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$/;
+const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$|^tombstone$/;
 
 /** Whether a message is a note of the workspace ("Ana joined") and not something that was said. */
 export function isSystem(message) {
