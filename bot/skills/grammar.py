@@ -128,6 +128,7 @@ class Grammar:
                     self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
                 self._cues.append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
+        self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)
         self._swapped_for = any_word(language.swapped_for)
         self.fronting = any_word(language.fronting)
@@ -283,6 +284,8 @@ class Grammar:
             return _DENIED, False
         if left.endswith(PERSON) and not phrase.by_anyone and not self._i.match(cue, 0):
             return "" if self._loose.match(cue, 0) else _OTHERS, True
+        if self._inverted.ending(left) and self._i.match(cue, 0):
+            return _ASKED, False
         if phrase.by_anyone:
             return "", False
         if not phrase.anywhere and (not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS):

@@ -15,7 +15,7 @@ ENGLISH = Language(
             somebody, people, any of you, one of you, folks, your team, anyone here, anyone else
         """,
         "resource": """
-            course, courses, book, books, tutorial, tutorials, resource, resources, way, ways,
+            roadmap, path, plan, curriculum, learning path, learning resources, course, courses, book, books, tutorial, tutorials, resource, resources, way, ways,
             place, website, videos, guide, podcast, material, materials, class, classes, bootcamp,
             playlist
         """,
@@ -24,7 +24,7 @@ ENGLISH = Language(
             am, i have
         """,
         "adverb": """
-            also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
+            only, gladly, also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
             probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
             easily, personally, sometimes, too, so, then, now, both, either, possibly,
             potentially, much, dearly, finally, properly, eventually
@@ -111,7 +111,7 @@ ENGLISH = Language(
             never hesitate to, please, you can, you can always, you may, just
         """,
         "reviewed": """
-            code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch
+            cover letter, linkedin, essay, design, query, slide deck, homework, pull request, pr, code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch
             deck, pitch decks, designs, slides, essays, queries, pull requests, prs, solutions,
             spreadsheets, drafts, contracts
         """,
@@ -126,7 +126,7 @@ ENGLISH = Language(
             helping out, assist, assisting, support, supporting, guide, guiding,
             (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
             (help|support|advice|my help|guidance), give [a] hand, provide (help|support|advice),
-            be helping, (help|helping) out, get [you|people|anyone|folks] (started|going|up to
+            be helping, (help|helping) out, get (you|people|anyone|folks|others|beginners) (started|going|up to
             speed|up and running|up and going)
         """,
         "people": """
@@ -165,7 +165,7 @@ ENGLISH = Language(
             when it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
-            (become|becoming) (a|an) [{size}], (write|writing|code|coding|program|programming)
+            (move|moving|transition|transitioning|break|breaking|switch|switching|pivot|pivoting) (into|to), (become|becoming) (a|an) [{size}], (write|writing|code|coding|program|programming)
             [in] [{better}], succeed, grow, progress, level up, along the way, find (your|their)
             way, on (your|their), (learning|coding|programming) journey, journey
             [in|with|into|through|learning|to learn], master, see the, feel more
@@ -203,7 +203,7 @@ ENGLISH = Language(
             with, coming (from|to), getting into
         """,
         "tail": """
-            {people}, {about}, {starting}, {keen_people}, also, even, really, better, easily,
+            your first (pull request|pr|contribution|app|project) (on|in|to|with), {people}, {about}, {starting}, {keen_people}, also, even, really, better, easily,
             just, both, either, to, how to, out, up, through, into, the (ropes|fundamentals) of,
             everything, anything, any, all things, all, pretty much,
             (any|all|various|some|different)
@@ -302,7 +302,7 @@ ENGLISH = Language(
             kind soul, people
         """,
         "me": """
-            me, us, a beginner, a newbie, a noob, an old dog, a novice, a total beginner, a
+            a career changer, a junior, a total noob, an absolute beginner, a student, me, us, a beginner, a newbie, a noob, an old dog, a novice, a total beginner, a
             complete beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
@@ -325,7 +325,7 @@ ENGLISH = Language(
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
         "seek": """
-            looking for, in the hunt for, [am|is] searching for, (wish|wishing) for, keen to find,
+            wouldn't say no to, would not say no to, wouldn't mind, looking for, in the hunt for, [am|is] searching for, (wish|wishing) for, keen to find,
             keen to meet, interested in finding, (is|are) there, anybody know, anyone know, could
             really use, 'd appreciate, would be grateful for, on the hunt for, [would] want to
             find, hoping, search for, seeking, seek, need, in need of, [could|can] (use|do with),
@@ -367,6 +367,8 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to (teach|mentor|tutor|coach|help) {people}
+            {tail}*
         ~ let me (teach|tutor|coach|mentor) {tail}*
         {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
         ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
@@ -436,6 +438,9 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ~ [is|are|would] {anyone} [here] [be] (open to|up for|willing to|interested in|happy to|free to) (mentoring|mentor|
+            coaching|teaching|teach|coach|tutoring|tutor) {me} [in|on] {learn_tail}*
+        ~ next on my list
         & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good
             at|improve my|brush up on|get into| become better at|learn to) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for)
@@ -582,6 +587,12 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass this on|pass that on|share
+            the (fun|joy|love|passion)|spread the (word|joy|love))
+        ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is stuck|struggle|struggles|need
+            anything|have any questions|have questions|has questions|run into)
+        (happy|glad|able|willing|want|love|like) to (give|offer|share) ... (advice|feedback|tips|help|support|guidance)
+        ~ help [out] (where|when|wherever|whenever) i can
         ~ sharing (what|my|our|knowledge|experience)
         (want|like|love|hope|would love|would like) to see
             (others|people|you|beginners|students|everyone|more people)
@@ -657,6 +668,8 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ (love|happy|glad|like) to (chat|connect|hear from you)
+        ~ (find|join) (me|us)
         ~ (hmu|lmk)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
             [if|when|whenever|anytime|for|about]
@@ -806,7 +819,7 @@ ENGLISH = Language(
         finally, further, equally
     """,
     negations="""
-        wanted to, had to, tried to, would have, would've, could have, could've, managed to,
+        no experience, no idea, wanted to, had to, tried to, would have, would've, could have, could've, managed to,
         started to, forced to, got to, failed to, not, never, no longer, cannot, can't, cant,
         don't, dont, do not, won't, wont, wouldn't, couldn't, isn't, aren't, ain't, didn't,
         doesn't, unable, neither, nor, without, stop, stopped, rather than, instead of, nobody, no
@@ -935,6 +948,7 @@ ENGLISH = Language(
             set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
         areas (of expertise|of interest|i can cover)
     """,
+    inverted="do, should, must, did, would, could, can, will, am",
     asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
     fronting="""
         is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics,
