@@ -282,7 +282,7 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
-            on my (journey|path|way) [to|into|in|towards], (become|becoming) [a|an], {about},
+            from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good at|is good at|do|does|work in|works in), enough, on my (journey|path|way) [to|into|in|towards], (become|becoming) [a|an], {about},
             {adverb}, more, to, how to, how to use, to use, how to (do|write|code|make|play), the
             [absolute] (basics|fundamentals|ropes|ins and
             outs|art|concepts|foundations|essentials| skills|skill|magical arts|magic|ways)
@@ -306,7 +306,7 @@ ENGLISH = Language(
             complete beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
-            (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks|one of
+            (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks|one of
             you) [who (can|could|would|will)|to|willing to|able to|can|could|would] [please] (walk
             me through|take me through|talk me through|take me under (their|your|his|her) wing
             [for]|show me the ropes [of|in|with]|show me [how to]| explain|pick the brain
@@ -348,7 +348,7 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
-            (who|that) (works|work|knows|has experience|is experienced|specialises|specializes|is
+            train (our|my) team (in|on), our team (in|on), (who|that) (works|work|knows|has experience|is experienced|specialises|specializes|is
             good|is an expert) [in|with|on|at], with experience (in|with), experienced (in|with),
             (for|with) my first steps (in|with|into), first steps (in|with|into), who knows, to
             practise [my], to practice [my], for my, me, us, who (can|could|would|will), that can,
@@ -438,6 +438,16 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ~ my ... (is|be) to {learn} {learn_tail}*
+        ~ (on|in) my (mind|heart|agenda|plan|roadmap) to {learn} {learn_tail}*
+        ~ (hand|help|support|guidance|count me in|sign me up) (with|for|in) learning {learn_tail}*
+        ~ (only one|only person) (who|that) wants to {learn} {learn_tail}*
+        ~ if {anyone} (taught|showed|mentored|coached) {me} {learn_tail}*
+        ~ (hungry|thirsty|thirst|hunger) for [more] (knowledge|learning) (about|on|of) {learn_tail}*
+        ~ (goal|goals|plan|resolution|target|ambition) [for] ... : [to] {learn} {learn_tail}*
+        ~ (count me in|sign me up|put me down|i'm in|i am in) for (the|a|your|that) > ... {event}
+        [{i}] [{adverb}] [{would}|am|'m|i'm] [{adverb}] [be] [{adverb}] (interested in|keen on|up for|curious about) (a|an|some|any)
+            [{size}] {event} (on|about|in|to) {learn_tail}*
         ~ [is|are|would] {anyone} [here] [be] (open to|up for|willing to|interested in|happy to|free to) (mentoring|mentor|
             coaching|teaching|teach|coach|tutoring|tutor) {me} [in|on] {learn_tail}*
         ~ next on my list
@@ -761,6 +771,8 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        (looking|hoping|want|wanting|aiming|trying) to
+        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
         (wants|want|needs|need|would like|looking for|seeking)
             (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching)
             [with|in|on|for]
@@ -838,7 +850,7 @@ ENGLISH = Language(
         someone, somebody
     """,
     questions="""
-        offered, agreed, promised, once i've, once i, once i'm, when i'm, after i, wondering if,
+        offered, agreed, once i've, once i, once i'm, when i'm, after i, wondering if,
         wonder if, as soon as i, asked, told, if, whether, does anyone know, do you know, anyone
         know, did anyone, has anyone, how did, why, imagine, suppose, in case, when i, when we, i
         wish, unless, until, before i, before we, pretend
@@ -871,7 +883,7 @@ ENGLISH = Language(
         anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
     """,
     leads="""
-        deepen, improve, master, understand, practise, practice, brush up on, get better at, get
+        esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up on, get better at, get
         into, improve at, become better at, get comfortable with, getting better at, getting into,
         feedback on, help with, w/, setting up, intro to, introduction to, preparing for, starting
         with, better at, better, proper, the, a, an, some, any, my, our, your, his, her, their,
@@ -888,7 +900,7 @@ ENGLISH = Language(
         being, advanced folks, beginners, be, is
     """,
     trails="""
-        afterwards, later, land, first, fans, newbies, tutor, teacher, coach, partner, tandem,
+        course, session, workshop, training, afterwards, later, land, first, fans, newbies, tutor, teacher, coach, partner, tandem,
         buddy, classes, instructor, lessons, stuff, things, thing, language, languages, skills,
         skill, knowledge, experience, expertise, related, topics, topic, projects, project, pr,
         prs, please, plz, pls, thanks, too, also, well, etc, included, honestly, slowly, quickly,
