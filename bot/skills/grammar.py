@@ -218,10 +218,13 @@ class Grammar:
             last, number = self._trees[word[0]].longest(stretch, first)
             if number is None:
                 continue
+            clause = self._clause(self._cues[number], low, (start, first, last, end))
+            if self._cues[number].anywhere and not clause.valid:
+                continue
             at = last
             if clauses:
                 clauses[-1] = replace(clauses[-1], end=first)
-            clauses.append(self._clause(self._cues[number], low, (start, first, last, end)))
+            clauses.append(clause)
         return clauses
 
     def _clause(self, cue: _Cue, low: str, places: tuple[int, int, int, int]) -> Clause:

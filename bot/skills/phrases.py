@@ -22,7 +22,7 @@ MOST_OF_ANY_KIND = 3
 _NOTATION = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
 _TOKEN = re.compile(r"[\w']+|[^\w\s']")
 _TOKEN_AND_SPACE = re.compile(r"([\w']+|[^\w\s'])\s*")
-_ANY_WORD = re.compile(r"[\w'/-]+\s+")
+_ANY_WORD = re.compile(r"[\w'/-]+\s*")
 _SPACE = re.compile(r"\s*")
 _LONGEST_ENDING = 120
 """Characters before an end in which a phrase that ends there is looked for."""
