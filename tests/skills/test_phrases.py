@@ -72,11 +72,12 @@ def test_of_several_phrases_the_longest_is_found_and_of_equals_the_first() -> No
     tree = Tree()
     for number, phrase in enumerate(["i {can}", "i {can} teach", "i (can|may) teach", "i may"]):
         tree.add(number, phrases.wording([phrase]))
-    for text, end, number in (
-        ("i could rest", 8, 0),
-        ("i can teach", 11, 1),
-        ("i may teach", 11, 2),
-        ("i may rest", 6, 3),
-        ("i rest", -1, None),
-    ):
-        assert tree.longest(Stretch(text, len(text)), 0) == (end, number), text
+    expected: dict[str, tuple[int, int | None]] = {
+        "i could rest": (8, 0),
+        "i can teach": (11, 1),
+        "i may teach": (11, 2),
+        "i may rest": (6, 3),
+        "i rest": (-1, None),
+    }
+    for text, longest in expected.items():
+        assert tree.longest(Stretch(text, len(text)), 0) == longest, text
