@@ -210,7 +210,7 @@ class Grammar:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""
         clauses: list[Clause] = []
         at = start
-        stretch = Stretch(low, end)
+        stretch = Stretch(low, end, start)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:

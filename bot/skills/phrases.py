@@ -41,10 +41,11 @@ class Place(NamedTuple):
 
 
 class Stretch:
-    """A text up to `stop`, and what has been found out about its places so far."""
+    """A text from `start` to `stop`, and what has been found out about its places so far."""
 
-    def __init__(self, low: str, stop: int) -> None:
+    def __init__(self, low: str, stop: int, start: int = 0) -> None:
         self.low = low
+        self.start = start
         self.stop = stop
         self.known: dict[tuple[int, int], frozenset[int]] = {}
         self.possible: dict[int, bool] = {}
@@ -53,7 +54,7 @@ class Stretch:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words and marks, those before the place that is looked at included."""
-        return frozenset(_TOKEN.findall(self.low, 0, self.stop))
+        return frozenset(_TOKEN.findall(self.low, self.start, self.stop))
 
     def token(self, at: int) -> tuple[str, int]:
         """The word or mark that starts at `at`, empty if none does, and the place after it."""

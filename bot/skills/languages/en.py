@@ -461,7 +461,7 @@ ENGLISH = Language(
         ~ [is|are|would] {anyone} [here] [be] (open to|up for|willing to|interested in|happy
             to|free to) (mentoring|mentor| coaching|teaching|teach|coach|tutoring|tutor) {me}
             [in|on] {learn_tail}*
-        ~ next on my list
+        ~ next on my list [to learn]
         & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good
             at|improve my|brush up on|get into| become better at|learn to) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for)
