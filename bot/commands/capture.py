@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,12 +28,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Print what each line says. Raises UsageError for the first line that cannot be read."""
-    for file in asked.files or [None]:
-        for place, line in _lines(file):
-            explanation = explain(line if asked.text else _text(line, place))
-            print(as_json(explanation.said), flush=True)
-            if asked.explain:
-                print("\n".join(_why(explanation)), flush=True)
+    try:
+        for file in asked.files or [None]:
+            for place, line in _lines(file):
+                explanation = explain(line if asked.text else _text(line, place))
+                print(as_json(explanation.said), flush=True)
+                if asked.explain:
+                    print("\n".join(_why(explanation)), flush=True)
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`| head`); Python's own last flush must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

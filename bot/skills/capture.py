@@ -260,6 +260,7 @@ def _offer(reading: Reading, sentence: Sentence, clause: Clause, objects: Object
     reading.said_offer = True
     if objects.found:
         reading.offers.extend(objects.found)
+        reading.willing |= clause.to_many
     elif objects.pointing:
         # "You can set up qemu. I can help with that."
         here = known(reading, sentence.start, clause.start)

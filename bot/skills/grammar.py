@@ -128,6 +128,7 @@ class Grammar:
                     self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
                 self._cues.append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
+        self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)
         self._swapped_for = any_word(language.swapped_for)
         self.fronting = any_word(language.fronting)
@@ -209,7 +210,7 @@ class Grammar:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""
         clauses: list[Clause] = []
         at = start
-        stretch = Stretch(low, end)
+        stretch = Stretch(low, end, start)
         for word in _WORD.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
@@ -217,10 +218,13 @@ class Grammar:
             last, number = self._trees[word[0]].longest(stretch, first)
             if number is None:
                 continue
+            clause = self._clause(self._cues[number], low, (start, first, last, end))
+            if self._cues[number].anywhere and not clause.valid:
+                continue
             at = last
             if clauses:
                 clauses[-1] = replace(clauses[-1], end=first)
-            clauses.append(self._clause(self._cues[number], low, (start, first, last, end)))
+            clauses.append(clause)
         return clauses
 
     def _clause(self, cue: _Cue, low: str, places: tuple[int, int, int, int]) -> Clause:
@@ -283,6 +287,8 @@ class Grammar:
             return _DENIED, False
         if left.endswith(PERSON) and not phrase.by_anyone and not self._i.match(cue, 0):
             return "" if self._loose.match(cue, 0) else _OTHERS, True
+        if self._inverted.ending(left) and self._i.match(cue, 0):
+            return _ASKED, False
         if phrase.by_anyone:
             return "", False
         if not phrase.anywhere and (not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS):

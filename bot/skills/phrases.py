@@ -14,6 +14,7 @@ compiled. Where a phrase can end in several places, the last is meant.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 MOST_IN_A_ROW = 8
@@ -22,7 +23,7 @@ MOST_OF_ANY_KIND = 3
 _NOTATION = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
 _TOKEN = re.compile(r"[\w']+|[^\w\s']")
 _TOKEN_AND_SPACE = re.compile(r"([\w']+|[^\w\s'])\s*")
-_ANY_WORD = re.compile(r"[\w'/-]+\s+")
+_ANY_WORD = re.compile(r"[\w'/-]+\s*")
 _SPACE = re.compile(r"\s*")
 _LONGEST_ENDING = 120
 """Characters before an end in which a phrase that ends there is looked for."""
@@ -40,13 +41,20 @@ class Place(NamedTuple):
 
 
 class Stretch:
-    """A text up to `stop`, and what has been found out about its places so far."""
+    """A text from `start` to `stop`, and what has been found out about its places so far."""
 
-    def __init__(self, low: str, stop: int) -> None:
+    def __init__(self, low: str, stop: int, start: int = 0) -> None:
         self.low = low
+        self.start = start
         self.stop = stop
         self.known: dict[tuple[int, int], frozenset[int]] = {}
+        self.possible: dict[int, bool] = {}
         self._tokens: dict[int, tuple[str, int]] = {}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words and marks, those before the place that is looked at included."""
+        return frozenset(_TOKEN.findall(self.low, self.start, self.stop))
 
     def token(self, at: int) -> tuple[str, int]:
         """The word or mark that starts at `at`, empty if none does, and the place after it."""
@@ -320,6 +328,28 @@ class Tree:
                 self._by_token[token] = [*self._whatever_comes]
             self._by_token[token].append(edge)
 
+    @cached_property
+    def _next_words(self) -> frozenset[str] | None:
+        """The words with which what must still follow can begin; None if nothing must."""
+        if self._ends_here is not None:
+            return None
+        words: set[str] = set()
+        for part, tree in self._edges.values():
+            first = tree._next_words if part.can_be_empty else part.first
+            if first is None:
+                return None
+            words |= first
+        return frozenset(words)
+
+    def _is_possible(self, stretch: Stretch) -> bool:
+        """Whether the stretch has any word that must still follow: most phrases end here."""
+        possible = stretch.possible.get(id(self))
+        if possible is None:
+            words = self._next_words
+            possible = words is None or not words.isdisjoint(stretch.words)
+            stretch.possible[id(self)] = possible
+        return possible
+
     def longest(self, stretch: Stretch, at: int) -> tuple[int, int | None]:
         """Where the longest phrase at `at` ends, and its number; of equals, the lowest."""
         end, number = self._longest(stretch, (at,))
@@ -332,8 +362,8 @@ class Tree:
         further: dict[int, set[int]] = {}
         for place in places:
             token = stretch.token(place)[0]
-            for part, _ in self._by_token.get(token, self._whatever_comes):
-                if ends := part.ends(stretch, place):
+            for part, tree in self._by_token.get(token, self._whatever_comes):
+                if tree._is_possible(stretch) and (ends := part.ends(stretch, place)):
                     further.setdefault(id(part), set()).update(ends)
         for part_id, ends_of_part in further.items():
             found = self._edges[part_id][1]._longest(stretch, ends_of_part)

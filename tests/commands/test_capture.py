@@ -2,13 +2,15 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
-from tests.processes import Bot
+from tests.processes import ROOT, Bot
 
 BOTH = "Happy to help with dbt, in return I'd love to get better at negotiation"
 
@@ -111,3 +113,18 @@ def test_it_needs_no_settings(tmp_path: Path) -> None:
         assert bot.ends() == 0
     (line,) = bot.out
     assert json.loads(line)["offers"][0]["skill"] == "dbt"
+
+
+def test_whoever_reads_may_stop_reading(tmp_path: Path) -> None:
+    (tmp_path / "posts.txt").write_text((BOTH + "\n") * 5_000, encoding="utf-8")
+    command = f"{sys.executable} -m bot capture --text posts.txt | head -n 1"
+    ended = subprocess.run(
+        ["sh", "-c", command],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(ended.stdout)["offers"][0]["skill"] == "dbt"
+    assert ended.stderr == ""

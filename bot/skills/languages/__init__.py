@@ -90,3 +90,5 @@ class Language:
     """With these a question without a subject asks others: "Want to learn chess?"."""
     swapped_for: str = ""
     """Between what is given and what is asked where a swap is proposed."""
+    inverted: str = ""
+    """Before "I" these ask for an opinion: "Should I learn Rust?"."""

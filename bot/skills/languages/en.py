@@ -15,18 +15,18 @@ ENGLISH = Language(
             somebody, people, any of you, one of you, folks, your team, anyone here, anyone else
         """,
         "resource": """
-            course, courses, book, books, tutorial, tutorials, resource, resources, way, ways,
-            place, website, videos, guide, podcast, material, materials, class, classes, bootcamp,
-            playlist
+            roadmap, path, plan, curriculum, learning path, learning resources, course, courses,
+            book, books, tutorial, tutorials, resource, resources, way, ways, place, website,
+            videos, guide, podcast, material, materials, class, classes, bootcamp, playlist
         """,
         "i": """
             i, we, me and my team, i've, we've, ive, i'd, we'd, id, i'll, we'll, i'm, im, we're, i
             am, i have
         """,
         "adverb": """
-            also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
-            probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
-            easily, personally, sometimes, too, so, then, now, both, either, possibly,
+            only, gladly, also, always, really, very, definitely, absolutely, certainly, happily,
+            still, probably, maybe, perhaps, actually, just, currently, even, quite, hopefully,
+            totally, easily, personally, sometimes, too, so, then, now, both, either, possibly,
             potentially, much, dearly, finally, properly, eventually
         """,
         "can": """
@@ -111,6 +111,7 @@ ENGLISH = Language(
             never hesitate to, please, you can, you can always, you may, just
         """,
         "reviewed": """
+            cover letter, linkedin, essay, design, query, slide deck, homework, pull request, pr,
             code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch
             deck, pitch decks, designs, slides, essays, queries, pull requests, prs, solutions,
             spreadsheets, drafts, contracts
@@ -126,8 +127,8 @@ ENGLISH = Language(
             helping out, assist, assisting, support, supporting, guide, guiding,
             (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
             (help|support|advice|my help|guidance), give [a] hand, provide (help|support|advice),
-            be helping, (help|helping) out, get [you|people|anyone|folks] (started|going|up to
-            speed|up and running|up and going)
+            be helping, (help|helping) out, get (you|people|anyone|folks|others|beginners)
+            (started|going|up to speed|up and running|up and going)
         """,
         "people": """
             freshers, graduates, grads, interns, scientists, researchers, artists, career
@@ -165,12 +166,13 @@ ENGLISH = Language(
             when it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
-            (become|becoming) (a|an) [{size}], (write|writing|code|coding|program|programming)
-            [in] [{better}], succeed, grow, progress, level up, along the way, find (your|their)
-            way, on (your|their), (learning|coding|programming) journey, journey
-            [in|with|into|through|learning|to learn], master, see the, feel more
-            (confident|comfortable) (in|with), fall in love with, discover the
-            (joy|joys|beauty|magic|power|awesomeness|wonders) of,
+            (move|moving|transition|transitioning|break|breaking|switch|switching|pivot|pivoting)
+            (into|to), (become|becoming) (a|an) [{size}],
+            (write|writing|code|coding|program|programming) [in] [{better}], succeed, grow,
+            progress, level up, along the way, find (your|their) way, on (your|their),
+            (learning|coding|programming) journey, journey [in|with|into|through|learning|to
+            learn], master, see the, feel more (confident|comfortable) (in|with), fall in love
+            with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
             (explore|exploring|navigate|navigating|tackle|tackling) [the],
             (get|make|submit|open|land|merge|getting|making|submitting|opening|landing)
             (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions)
@@ -203,10 +205,10 @@ ENGLISH = Language(
             with, coming (from|to), getting into
         """,
         "tail": """
-            {people}, {about}, {starting}, {keen_people}, also, even, really, better, easily,
-            just, both, either, to, how to, out, up, through, into, the (ropes|fundamentals) of,
-            everything, anything, any, all things, all, pretty much,
-            (any|all|various|some|different)
+            your first (pull request|pr|contribution|app|project) (on|in|to|with), {people},
+            {about}, {starting}, {keen_people}, also, even, really, better, easily, just, both,
+            either, to, how to, out, up, through, into, the (ropes|fundamentals) of, everything,
+            anything, any, all things, all, pretty much, (any|all|various|some|different)
             [kind|kinds|sort|sorts|aspect|aspects|area|areas|topic| topics|level|levels] [of],
             (topics|things|stuff|questions) (like|such as|around|in|on| related to|about), topics,
             [a (few|couple of)|some|few] (topics|things|areas|subjects) [like|such as], various,
@@ -282,14 +284,16 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
-            on my (journey|path|way) [to|into|in|towards], (become|becoming) [a|an], {about},
-            {adverb}, more, to, how to, how to use, to use, how to (do|write|code|make|play), the
-            [absolute] (basics|fundamentals|ropes|ins and
-            outs|art|concepts|foundations|essentials| skills|skill|magical arts|magic|ways)
-            [of|with], the (topic|subject|world|area|field|use) of, up, using, use of, new
-            (things|skills) (like|such as|about|in), into, [a] (bit|little) [bit] [more] about, a
-            (lot|ton) [more] about, my [own], our, everything, anything, all, the following, more
-            advanced, things like, stuff like, something (about| like), some, [some|my|our|your]
+            from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good
+            at|is good at|do|does|work in|works in), enough, on my (journey|path|way)
+            [to|into|in|towards], (become|becoming) [a|an], {about}, {adverb}, more, to, how to,
+            how to use, to use, how to (do|write|code|make|play), the [absolute]
+            (basics|fundamentals|ropes|ins and outs|art|concepts|foundations|essentials|
+            skills|skill|magical arts|magic|ways) [of|with], the
+            (topic|subject|world|area|field|use) of, up, using, use of, new (things|skills)
+            (like|such as|about|in), into, [a] (bit|little) [bit] [more] about, a (lot|ton) [more]
+            about, my [own], our, everything, anything, all, the following, more advanced, things
+            like, stuff like, something (about| like), some, [some|my|our|your]
             (skills|knowledge|experience|understanding|use|command) (of| in|on|with|about|using),
             how, what, skills (like|such as), mastering, learning, learn, best practices
             (for|in|of|around), techniques for, both, either, the language, to learn, properly, to
@@ -302,21 +306,24 @@ ENGLISH = Language(
             kind soul, people
         """,
         "me": """
-            me, us, a beginner, a newbie, a noob, an old dog, a novice, a total beginner, a
-            complete beginner, this newbie, a total newbie, a complete newbie
+            a career changer, a junior, a total noob, an absolute beginner, a student, me, us, a
+            beginner, a newbie, a noob, an old dog, a novice, a total beginner, a complete
+            beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
-            (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks|one of
-            you) [who (can|could|would|will)|to|willing to|able to|can|could|would] [please] (walk
-            me through|take me through|talk me through|take me under (their|your|his|her) wing
-            [for]|show me the ropes [of|in|with]|show me [how to]| explain|pick the brain
-            of|instruct me in|introduce me to|help me (get into|get better at|get started
-            with|grow in|improve [my]|master|become [a|an])|point me in the right direction
-            with|teach me|give me (lessons|classes|an intro|a crash course|an introduction)
-            [to|in|on]), [a] [{size}] (mentor|tutor|coach|teacher|trainer|instructor|guru|
-            sparring partner|study buddy|learning buddy|study partner|learning partner| language
-            partner|conversation partner|tandem partner|guide), an
-            (mentor|expert|instructor|experienced (mentor|person)), [some]
+            (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
+            experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
+            person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing
+            to|able to|can|could|would] [please] (walk me through|take me through|talk me
+            through|take me under (their|your|his|her) wing [for]|show me the ropes
+            [of|in|with]|show me [how to]| explain|pick the brain of|instruct me in|introduce me
+            to|help me (get into|get better at|get started with|grow in|improve [my]|master|become
+            [a|an])|point me in the right direction with|teach me|give me (lessons|classes|an
+            intro|a crash course|an introduction) [to|in|on]), [a] [{size}]
+            (mentor|tutor|coach|teacher|trainer|instructor|guru| sparring partner|study
+            buddy|learning buddy|study partner|learning partner| language partner|conversation
+            partner|tandem partner|guide), an (mentor|expert|instructor|experienced
+            (mentor|person)), [some]
             (mentoring|coaching|tutoring|lessons|classes|mentorship|tuition),
             (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks) [who
             (can|could|would|is able to|is willing to|is happy to)|that can|to|willing to|able to]
@@ -325,15 +332,16 @@ ENGLISH = Language(
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
         "seek": """
-            looking for, in the hunt for, [am|is] searching for, (wish|wishing) for, keen to find,
-            keen to meet, interested in finding, (is|are) there, anybody know, anyone know, could
-            really use, 'd appreciate, would be grateful for, on the hunt for, [would] want to
-            find, hoping, search for, seeking, seek, need, in need of, [could|can] (use|do with),
-            {would} [{adverb}] (love|like|appreciate|need|be grateful for|welcome), want, wanted,
-            hoping for, hoping to find, after, in search of, on the lookout for, would love to
-            (find|have|get), want to (find|have|get), wanting, hunting for, 'd love to
-            (find|have|get), trying to find, would benefit from, in the market for, looking to
-            find, wish i had, does anyone (offer|give|teach), anyone (offering|giving)
+            wouldn't say no to, would not say no to, wouldn't mind, looking for, in the hunt for,
+            [am|is] searching for, (wish|wishing) for, keen to find, keen to meet, interested in
+            finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
+            would be grateful for, on the hunt for, [would] want to find, hoping, search for,
+            seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
+            (love|like|appreciate|need|be grateful for|welcome), want, wanted, hoping for, hoping
+            to find, after, in search of, on the lookout for, would love to (find|have|get), want
+            to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
+            would benefit from, in the market for, looking to find, wish i had, does anyone
+            (offer|give|teach), anyone (offering|giving)
         """,
         "lessons": """
             pointers to a mentor, sparring partner, accountability partner, accountability buddy,
@@ -348,14 +356,15 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
-            (who|that) (works|work|knows|has experience|is experienced|specialises|specializes|is
-            good|is an expert) [in|with|on|at], with experience (in|with), experienced (in|with),
-            (for|with) my first steps (in|with|into), first steps (in|with|into), who knows, to
-            practise [my], to practice [my], for my, me, us, who (can|could|would|will), that can,
-            willing to, able to, {about}, {starting}, {adverb}, help me [out], teach me, mentor
-            me, coach me, show me, guide me, train me, explain, to, help, teach, mentor, show,
-            practise [with], practice [with], as (a|my) (mentor|coach|tutor), a bit, [the] basics
-            of, my, how to, {learn_tail}
+            train (our|my) team (in|on), our team (in|on), (who|that) (works|work|knows|has
+            experience|is experienced|specialises|specializes|is good|is an expert)
+            [in|with|on|at], with experience (in|with), experienced (in|with), (for|with) my first
+            steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to
+            practice [my], for my, me, us, who (can|could|would|will), that can, willing to, able
+            to, {about}, {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show
+            me, guide me, train me, explain, to, help, teach, mentor, show, practise [with],
+            practice [with], as (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to,
+            {learn_tail}
         """,
         "swap": "swap, trade, exchange, barter, swapping, trading",
         "role": """
@@ -367,6 +376,8 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to
+            (teach|mentor|tutor|coach|help) {people} {tail}*
         ~ let me (teach|tutor|coach|mentor) {tail}*
         {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
         ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
@@ -436,6 +447,21 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ~ my ... (is|be) to {learn} {learn_tail}*
+        ~ (on|in) my (mind|heart|agenda|plan|roadmap) to {learn} {learn_tail}*
+        ~ (hand|help|support|guidance|count me in|sign me up) (with|for|in) learning {learn_tail}*
+        ~ (only one|only person) (who|that) wants to {learn} {learn_tail}*
+        ~ if {anyone} (taught|showed|mentored|coached) {me} {learn_tail}*
+        ~ (hungry|thirsty|thirst|hunger) for [more] (knowledge|learning) (about|on|of)
+            {learn_tail}*
+        ~ (goal|goals|plan|resolution|target|ambition) [for] ... : [to] {learn} {learn_tail}*
+        ~ (count me in|sign me up|put me down|i'm in|i am in) for (the|a|your|that) > ... {event}
+        [{i}] [{adverb}] [{would}|am|'m|i'm] [{adverb}] [be] [{adverb}] (interested in|keen on|up
+            for|curious about) (a|an|some|any) [{size}] {event} (on|about|in|to) {learn_tail}*
+        ~ [is|are|would] {anyone} [here] [be] (open to|up for|willing to|interested in|happy
+            to|free to) (mentoring|mentor| coaching|teaching|teach|coach|tutoring|tutor) {me}
+            [in|on] {learn_tail}*
+        ~ next on my list [to learn]
         & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good
             at|improve my|brush up on|get into| become better at|learn to) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for)
@@ -582,6 +608,14 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
+            this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
+        ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
+            stuck|struggle|struggles|need anything|have any questions|have questions|has
+            questions|run into)
+        (happy|glad|able|willing|want|love|like) to (give|offer|share) ...
+            (advice|feedback|tips|help|support|guidance)
+        ~ help [out] (where|when|wherever|whenever) i can
         ~ sharing (what|my|our|knowledge|experience)
         (want|like|love|hope|would love|would like) to see
             (others|people|you|beginners|students|everyone|more people)
@@ -657,6 +691,8 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ (love|happy|glad|like) to (chat|connect|hear from you)
+        ~ (find|join) (me|us)
         ~ (hmu|lmk)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
             [if|when|whenever|anytime|for|about]
@@ -748,6 +784,8 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        (looking|hoping|want|wanting|aiming|trying) to
+        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
         (wants|want|needs|need|would like|looking for|seeking)
             (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching)
             [with|in|on|for]
@@ -806,12 +844,13 @@ ENGLISH = Language(
         finally, further, equally
     """,
     negations="""
-        wanted to, had to, tried to, would have, would've, could have, could've, managed to,
-        started to, forced to, got to, failed to, not, never, no longer, cannot, can't, cant,
-        don't, dont, do not, won't, wont, wouldn't, couldn't, isn't, aren't, ain't, didn't,
-        doesn't, unable, neither, nor, without, stop, stopped, rather than, instead of, nobody, no
-        one, none, hardly, haven't, hadn't, hasn't, too busy, no time, refuse, refuses, used to,
-        no need, no intention of, no plans, shouldn't, not be able, anymore, tired
+        no experience, no idea, wanted to, had to, tried to, would have, would've, could have,
+        could've, managed to, started to, forced to, got to, failed to, not, never, no longer,
+        cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't, couldn't, isn't, aren't,
+        ain't, didn't, doesn't, unable, neither, nor, without, stop, stopped, rather than, instead
+        of, nobody, no one, none, hardly, haven't, hadn't, hasn't, too busy, no time, refuse,
+        refuses, used to, no need, no intention of, no plans, shouldn't, not be able, anymore,
+        tired
     """,
     copulas="""
         is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
@@ -825,10 +864,10 @@ ENGLISH = Language(
         someone, somebody
     """,
     questions="""
-        offered, agreed, promised, once i've, once i, once i'm, when i'm, after i, wondering if,
-        wonder if, as soon as i, asked, told, if, whether, does anyone know, do you know, anyone
-        know, did anyone, has anyone, how did, why, imagine, suppose, in case, when i, when we, i
-        wish, unless, until, before i, before we, pretend
+        offered, agreed, once i've, once i, once i'm, when i'm, after i, wondering if, wonder if,
+        as soon as i, asked, told, if, whether, does anyone know, do you know, anyone know, did
+        anyone, has anyone, how did, why, imagine, suppose, in case, when i, when we, i wish,
+        unless, until, before i, before we, pretend
     """,
     exceptions="""
         except, except for, apart from, aside from, besides, other than, but not, excluding,
@@ -858,35 +897,36 @@ ENGLISH = Language(
         anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
     """,
     leads="""
-        deepen, improve, master, understand, practise, practice, brush up on, get better at, get
-        into, improve at, become better at, get comfortable with, getting better at, getting into,
-        feedback on, help with, w/, setting up, intro to, introduction to, preparing for, starting
-        with, better at, better, proper, the, a, an, some, any, my, our, your, his, her, their,
-        this, these, those, all, most, more, much, many, various, several, different, other,
-        certain, of, in, on, with, about, to, how to, learn, learning, using, use, great, cool,
-        crazy, awesome, amazing, fun, good, modern, new, general, topics, things, stuff, e.g, eg,
-        mostly, mainly, maybe, perhaps, also, especially, particularly, even, basically, like,
-        such as, for example, both, either, teaching, and, or, skills in, skills of, everything,
-        anything, kind of, sort of, just, possibly, really, actual, quick, yet another, another,
-        do, doing, play, playing, speak, speaking in, work with, working with, working on, write,
-        writing in, coding in, programming in, code in, pretty much, area of, areas of, field of,
-        world of, art of, use of, knowledge of, experience in, experience with, some more, what
-        is, at, for, generally, obviously, ofc, of course, specifically, primarily, majorly,
-        being, advanced folks, beginners, be, is
+        esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up on,
+        get better at, get into, improve at, become better at, get comfortable with, getting
+        better at, getting into, feedback on, help with, w/, setting up, intro to, introduction
+        to, preparing for, starting with, better at, better, proper, the, a, an, some, any, my,
+        our, your, his, her, their, this, these, those, all, most, more, much, many, various,
+        several, different, other, certain, of, in, on, with, about, to, how to, learn, learning,
+        using, use, great, cool, crazy, awesome, amazing, fun, good, modern, new, general, topics,
+        things, stuff, e.g, eg, mostly, mainly, maybe, perhaps, also, especially, particularly,
+        even, basically, like, such as, for example, both, either, teaching, and, or, skills in,
+        skills of, everything, anything, kind of, sort of, just, possibly, really, actual, quick,
+        yet another, another, do, doing, play, playing, speak, speaking in, work with, working
+        with, working on, write, writing in, coding in, programming in, code in, pretty much, area
+        of, areas of, field of, world of, art of, use of, knowledge of, experience in, experience
+        with, some more, what is, at, for, generally, obviously, ofc, of course, specifically,
+        primarily, majorly, being, advanced folks, beginners, be, is
     """,
     trails="""
-        afterwards, later, land, first, fans, newbies, tutor, teacher, coach, partner, tandem,
-        buddy, classes, instructor, lessons, stuff, things, thing, language, languages, skills,
-        skill, knowledge, experience, expertise, related, topics, topic, projects, project, pr,
-        prs, please, plz, pls, thanks, too, also, well, etc, included, honestly, slowly, quickly,
-        patiently, gladly, eventually, actually, seriously, online, remotely, in general, general,
-        in particular, framework, library, technology, technologies, tools, tool, ecosystem,
-        world, properly, better, more, again, now, soon, today, really, though, and, or, the, a,
-        of, in, with, to, for, on, at, as, instead, lol, haha, ofc, one day, someday, stack,
-        universe, side, especially, mostly, mainly, mentor, maybe, perhaps, part, parts, path,
-        class, lesson, mentoring, mentorship, coaching, is, are, programming language, all, et al,
-        space, area, field, backends, backend apps, questions, problems, codebases, anything, all
-        kinds, thread, libs, libraries, this year, guys, folks
+        course, session, workshop, training, afterwards, later, land, first, fans, newbies, tutor,
+        teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things,
+        thing, language, languages, skills, skill, knowledge, experience, expertise, related,
+        topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also, well, etc,
+        included, honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously,
+        online, remotely, in general, general, in particular, framework, library, technology,
+        technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
+        today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
+        haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
+        maybe, perhaps, part, parts, path, class, lesson, mentoring, mentorship, coaching, is,
+        are, programming language, all, et al, space, area, field, backends, backend apps,
+        questions, problems, codebases, anything, all kinds, thread, libs, libraries, this year,
+        guys, folks
     """,
     empty="""
         from, real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
@@ -935,6 +975,7 @@ ENGLISH = Language(
             set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
         areas (of expertise|of interest|i can cover)
     """,
+    inverted="do, should, must, did, would, could, can, will, am",
     asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
     fronting="""
         is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics,
