@@ -90,7 +90,7 @@ class Potluck:
             raise CannotStartError(_why_refused(error, "SLACK_APP_TOKEN")) from error
         except slack.NO_ANSWER as error:
             raise CannotStartError(self._out_of_reach(error)) from error
-        self._closers.append(handler.close)
+        self._closers.append(lambda: slack.close_socket(handler))
 
     def serve_http(self, host: str = "0.0.0.0") -> int:  # noqa: S104 - behind a proxy, on purpose
         """Answer Slack's signed requests over HTTP, in the background; returns the port."""

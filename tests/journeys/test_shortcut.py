@@ -15,7 +15,7 @@ def test_a_post_that_was_missed_is_added_by_its_author(office: Office) -> None:
     form = office.wait_for(ana.modal)
     assert "I could not tell skills in this post" in texts(form)
     ana.submit({"offers": {"offers": ["Glass blowing"]}})
-    assert "You can teach *Glass blowing*." in texts(ana.modal())
+    assert "You can teach *glass blowing*." in texts(ana.modal())
 
 
 def test_what_a_colleague_offers_is_proposed_as_a_want(office: Office) -> None:
