@@ -12,17 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from bot.skills.languages import Language
-from bot.skills.languages.de import GERMAN
-from bot.skills.languages.en import ENGLISH
-from bot.skills.languages.es import SPANISH
-from bot.skills.languages.pt import PORTUGUESE
+from bot.skills.languages.all import LANGUAGES
 from bot.skills.mrkdwn import MARKS, PERSON
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import Phrases, words_of
+from bot.skills.phrases import Phrases, spellings, words_of
 from bot.skills.vocabulary import vocabulary
-
-LANGUAGES = (ENGLISH, GERMAN, SPANISH, PORTUGUESE)
-"""The languages that are understood; where a text could be in several, the first of them."""
 
 MOST_CUES = 40
 """Cues of one sentence that are looked at."""
@@ -79,8 +73,9 @@ class _Cue:
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
         self.by_anyone = phrase.startswith("~ ")
+        phrase = phrase.removeprefix("~ ")
         self.known_only = phrase.startswith("? ")
-        phrase = phrase.removeprefix("~ ").removeprefix("? ")
+        phrase = phrase.removeprefix("? ")
         tail = re.search(r" \{\w+\}\*$", phrase)
         self._phrase = phrase[: tail.start()] if tail else phrase
         self._tail = tail[0].strip() if tail else None
@@ -163,8 +158,10 @@ class Grammar:
                 trails=any_word(language.trails),
                 amounts=any_word(language.amounts),
                 determiners=any_word(language.determiners, r"(?:new\s+)?$"),
-                empty=words_of(language.empty),
-                unlikely=words_of(language.unlikely),
+                grades=any_word(language.grades),
+                empty=spellings(words_of(language.empty)),
+                false_friends=spellings(words_of(language.false_friends)),
+                unlikely=spellings(words_of(language.unlikely)),
             ),
             vocabulary(),
         )
@@ -262,12 +259,21 @@ def _grammar(language: Language) -> Grammar:
 
 
 @cache
-def _common(language: Language) -> frozenset[str]:
-    return frozenset(language.common.split())
+def _speaks_for() -> dict[str, list[tuple[int, float]]]:
+    """Each everyday word, and for which languages it speaks: the more share it, the less."""
+    common = [spellings(language.common.split()) for language in LANGUAGES]
+    return {
+        word: [(place, 1 / len(places)) for place in places]
+        for word in frozenset[str]().union(*common)
+        if (places := [place for place, words in enumerate(common) if word in words])
+    }
 
 
 def grammar_for(low: str) -> Grammar:
     """The grammar of the language whose everyday words a text holds most of; else English."""
-    words = _WORD.findall(low)
-    hits = [sum(word in _common(language) for word in words) for language in LANGUAGES]
+    speaks_for = _speaks_for()
+    hits = [0.0] * len(LANGUAGES)
+    for word in _WORD.findall(low):
+        for place, share in speaks_for.get(word, ()):
+            hits[place] += share
     return _grammar(LANGUAGES[hits.index(max(hits))])

@@ -16,9 +16,12 @@ from bot.skills.vocabulary import LONGEST_ALIAS, Skill, Vocabulary
 MOST_WORDS = 4
 """Words that an unknown skill may have; what is longer is a sentence."""
 
-_WORD = re.compile(r"(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
+# An article that French elides is a word of its own: "l'anglais", "d'Excel".
+_WORD = re.compile(r"(?<![\w'])[ld]'(?=\w)|(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
 _JOINT = re.compile(r"[ \-./&'()+]{1,3}")
-_BREAK = re.compile(rf"[,;:|/\n•=>→\"“”()\[\]{{}}!?{MARKS}]|\s[-–—&+*]\s|\s[*•]|(?<=\S)[&+](?=\s)")
+_BREAK = re.compile(
+    rf"[,;:|/\n•=>→\"“”„«»()\[\]{{}}!?{MARKS}]|\s[-–—&+*]\s|\s[*•]|(?<=\S)[&+](?=\s)"
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,9 @@ class Filler:
     trails: re.Pattern[str]
     amounts: re.Pattern[str]
     determiners: re.Pattern[str]
+    grades: re.Pattern[str]
     empty: frozenset[str]
+    false_friends: frozenset[str]
     unlikely: frozenset[str]
 
 
@@ -112,7 +117,11 @@ class ObjectReader:
         """
         if cut := self._filler.exceptions.search(low, start, end):
             end = cut.start()
-        spans = list(known_skills(low, start, end, self._words))
+        spans = [
+            span
+            for span in known_skills(low, start, end, self._words)
+            if low[span.start : span.end] not in self._filler.false_friends
+        ]
         found: list[Found] = []
         pieces = list(self._pieces(low, start, end, spans))
         if not any(_WORD.search(low, *piece) for piece in pieces):
@@ -172,6 +181,13 @@ class ObjectReader:
         """The skills of one part of a list, and whether the list is over after it."""
         certain = [span for span in spans if self._is_certain(text, span)]
         start, level = self._after_leads(low, start, end, certain)
+        for span in spans:
+            if span.start != start or span.end + 2 > end:
+                continue
+            if grade := self._filler.grades.match(low, span.end + 1, end):
+                last = start + len(low[start : grade.end()].rstrip())
+                said = level or parse_level(grade[0]) or Level.SOME
+                return [Found(start, last, span.skill, said)], False
         stopped = False
         for stop in self._filler.stops.finditer(low, start, end):
             if not any(span.start <= stop.start() < span.end for span in certain):
@@ -183,16 +199,14 @@ class ObjectReader:
         if start >= end:
             return [], stopped
         certain = [span for span in certain if start <= span.start and span.end <= end]
+        if low[start:end] in self._filler.false_friends:
+            return [], stopped
         if skill := self._words.find(low[start:end]):
             meant = self._is_certain(text, Found(start, end, skill)) or not (
                 known_only or self._determined(low, start)
             )
             return [Found(start, end, skill, level)] if meant else [], stopped
         words = [word[0] for word in _WORD.finditer(low, start, end)]
-        if basics := re.search(r"\s(?:basics|fundamentals|essentials)$", low[start:end]):
-            skill = self._words.find(low[start : start + basics.start()])
-            if skill:
-                return [Found(start, end, skill, level or Level.SOME)], stopped
         plausible = (
             0 < len(words) <= MOST_WORDS
             and not any(word in self._filler.unlikely for word in words)
@@ -247,5 +261,8 @@ class ObjectReader:
                 return end
             head, _, last = part.rpartition(" ")
             if not self._filler.trails.fullmatch(last + " "):
-                return end
+                # "Docker-Kenntnisse"
+                head, _, last = part.rpartition("-")
+                known = self._words.find(head) and self._filler.trails.fullmatch(last + " ")
+                return start + len(head) if known else end
             end = start + len(head)

@@ -3,12 +3,17 @@
     {can} [{adverb}] teach [(you|people)] {tail}*
 
 Words stand for themselves, `{name}` for any alternative of a word list of that language,
-`[...]` for what may be missing, `(a|b)` for a choice, `{name}*` for up to eight in a row, and
-`...` for up to three words of any kind. `>` stands before what must follow but is already what
-the phrase is about ("need a > ... mentor": a *Python* mentor). Every phrase is a finite sequence
-of words, so none can backtrack without bound.
+`[...]` for what may be missing, `(a|b)` for a choice, `{name}*` for up to eight in a row,
+`...` for up to three words of any kind, and `...,...` for a list of up to fourteen, none of which
+is in the word list `barrier` ("kann > ...,... beibringen": a verb that stands last, and no other
+verb or "nicht" before it). `>` stands before what must follow but is already what the phrase is
+about ("need a > ... mentor": a *Python* mentor). Every phrase is a finite sequence of words, so
+none can backtrack without bound.
+
+Words are written with their accents, and match without them too ("francais", "fuer").
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 
@@ -16,6 +21,14 @@ _TOKEN = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
 _BRACKETS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _WORD_END = r"(?![\w'])\s*"
 _ANY_WORDS = r"(?:[\w'/-]+\s+){0,3}?"
+_LIST = "...,..."
+
+_SHORTEST_ACCENTED = 3
+"""Letters of a word that may lose its accents; "é" and "e", "él" and "el" are two words."""
+
+_PLAINLY = dict(zip("áàâãéèêëíìîïóòôõúùûñç", "aaaaeeeeiiiioooouuunc", strict=True))
+_PLAINLY |= {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"}
+"""How letters are typed on a keyboard that lacks them."""
 
 
 class PhraseError(ValueError):
@@ -47,8 +60,10 @@ class Phrases:
                 parts.append(_BRACKETS[bracket])
             elif word == "...":
                 parts.append(_ANY_WORDS)
+            elif word == _LIST:
+                parts.append(rf"(?:(?!{self._any_of('barrier')})\S+\s+){{0,14}}?")
             else:
-                parts.append(re.escape(word) + (_WORD_END if re.search(r"\w$", word) else r"\s*"))
+                parts.append(_spelt(word) + (_WORD_END if re.search(r"\w$", word) else r"\s*"))
         return "".join(parts)
 
     def _list(self, name: str) -> list[str]:
@@ -76,8 +91,8 @@ class Phrases:
         """The first words with which a phrase can begin. Raises PhraseError if any word can."""
         tokens = _TOKEN.findall(phrase)
         words, empty, rest = self._choice(tokens, 0)
-        if empty or rest != len(tokens):
-            raise PhraseError(f"{phrase!r} can be empty, or closes what it did not open")
+        if empty or not words or rest != len(tokens):
+            raise PhraseError(f"{phrase!r} begins with no word, or closes what it did not open")
         return words
 
     def _choice(self, tokens: list[tuple[str, ...]], at: int) -> tuple[frozenset[str], bool, int]:
@@ -104,13 +119,11 @@ class Phrases:
                 none = none or bool(star)
             elif bracket == ">":
                 some, none = frozenset(), False
-            elif word == "..." and not empty:
+            elif word in ("...", _LIST) and not empty:
                 some, none = frozenset(), True
             else:
                 first = re.match(r"[\w']+", word)
-                if empty and not first:
-                    raise PhraseError(f"a phrase cannot begin with {word!r}")
-                some, none = frozenset({first[0]} if first else ()), False
+                some, none = spellings({first[0]} if first else ()), False
             if empty:
                 words, empty = words | some, none
             at += 1
@@ -122,6 +135,32 @@ class Phrases:
             words = frozenset[str]().union(*(some for some, _, _ in found))
             self._beginnings[name] = words, any(none for _, none, _ in found)
         return self._beginnings[name]
+
+
+def _spelt(word: str) -> str:
+    """The regular expression of a word, with and without its accents."""
+    if len(word) < _SHORTEST_ACCENTED:
+        return re.escape(word)
+    return "".join(
+        f"(?:{letter}|{_PLAINLY[letter]})" if letter in _PLAINLY else re.escape(letter)
+        for letter in word
+    )
+
+
+def spellings(words: Iterable[str]) -> frozenset[str]:
+    """The words, and how they look where some or all accents are left out."""
+    return frozenset(
+        "".join(letters)
+        for word in words
+        for letters in itertools.product(
+            *(
+                (letter, _PLAINLY[letter])
+                if letter in _PLAINLY and len(word) >= _SHORTEST_ACCENTED
+                else (letter,)
+                for letter in word
+            )
+        )
+    )
 
 
 def words_of(text: str) -> frozenset[str]:

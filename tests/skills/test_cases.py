@@ -1,4 +1,4 @@
-"""The table of posts in cases.txt, each line checked."""
+"""The tables of posts in cases/, one file a language, each line checked."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from bot.skills import Level, Mention, capture
 
-CASES = Path(__file__).with_name("cases.txt")
+CASES = Path(__file__).with_name("cases")
 LEVELS = {None: "", Level.NEW: " (new)", Level.SOME: " (some)"} | {
     Level.SOLID: " (solid)",
     Level.EXPERT: " (expert)",
@@ -18,7 +18,8 @@ def table() -> list[tuple[str, str, str]]:
     """All cases: (heading, post, meaning)."""
     cases: list[tuple[str, str, str]] = []
     heading = ""
-    for line in CASES.read_text(encoding="utf-8").splitlines():
+    texts = (file.read_text(encoding="utf-8") for file in sorted(CASES.glob("*.txt")))
+    for line in "\n".join(texts).splitlines():
         if line.startswith("== "):
             heading = line.removeprefix("== ")
         elif line and not line.startswith("# ") and line != "#":

@@ -121,6 +121,7 @@ GERMAN = Language(
         endlich, mal, wieder
     """,
     amounts="ein bisschen, etwas, ein wenig, grundlagen von, grundlagen in, die grundlagen von",
+    grades="grundlagen, kenntnisse",
     determiners="""
         der, die, das, den, dem, dieser, diese, dieses, mein, meine, unser, unsere, euer, eure
     """,

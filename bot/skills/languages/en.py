@@ -473,6 +473,7 @@ ENGLISH = Language(
         the fundamentals of, fundamentals of, intro to, introduction to, intermediate, advanced,
         expert in, expert
     """,
+    grades="basics, fundamentals, essentials",
     determiners="the, a, an, my, your, our, this, that, these, their, his, her",
     before_skills="""
         in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak, dig

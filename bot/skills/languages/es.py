@@ -119,6 +119,7 @@ SPANISH = Language(
     """,
     trails="por favor, también, y, gracias, de, en, a, el, la",
     amounts="un poco de, lo básico de, nociones de",
+    grades="básico, avanzado",
     determiners="el, la, los, las, este, esta, ese, esa, mi, tu, su, nuestro, nuestra",
     before_skills="en, con, de, uso",
     empty="""

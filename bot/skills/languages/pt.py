@@ -134,6 +134,7 @@ PORTUGUESE = Language(
         por favor, também, tambem, e, obrigado, obrigada, de, em, a, o, linguagem, linguagens
     """,
     amounts="um pouco de, o básico de, noções de, básico de",
+    grades="básico, avançado",
     determiners="o, a, os, as, este, esta, esse, essa, meu, minha, seu, sua, nosso, nossa",
     before_skills="em, com, de, uso",
     empty="""
