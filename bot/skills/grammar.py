@@ -36,6 +36,7 @@ class Act(enum.Enum):
 
 
 _WORD = re.compile(r"[\w']+")
+_LONG_WORD = re.compile(r"(?<![{\w'])[\w']{4,}(?![\w'}])")
 
 
 @dataclass(frozen=True)
@@ -260,13 +261,27 @@ def _grammar(language: Language) -> Grammar:
 
 @cache
 def _speaks_for() -> dict[str, list[tuple[int, float]]]:
-    """Each everyday word, and for which languages it speaks: the more share it, the less."""
-    common = [spellings(language.common.split()) for language in LANGUAGES]
-    return {
-        word: [(place, 1 / len(places)) for place in places]
-        for word in frozenset[str]().union(*common)
-        if (places := [place for place, words in enumerate(common) if word in words])
-    }
+    """Each everyday word, and for which languages it speaks: the more share it, the less.
+
+    The words of a language's lists speak half as loud: a short post may hold no others ("Busco
+    mentor"), but they are in the names of skills too ("machine learning").
+    """
+    loud = [spellings(language.common.split()) for language in LANGUAGES]
+    quiet = [
+        spellings(_LONG_WORD.findall(" ".join(language.lists.values()))) for language in LANGUAGES
+    ]
+    speaks_for: dict[str, list[tuple[int, float]]] = {}
+    for word in frozenset[str]().union(*loud, *quiet):
+        volumes = [
+            1.0 if word in everyday else 0.5 if word in lists else 0.0
+            for everyday, lists in zip(loud, quiet, strict=True)
+        ]
+        speaks_for[word] = [
+            (place, volume / sum(map(bool, volumes)))
+            for place, volume in enumerate(volumes)
+            if volume
+        ]
+    return speaks_for
 
 
 def grammar_for(low: str) -> Grammar:

@@ -54,7 +54,7 @@ _WORDS: dict[Level, str] = {
 }
 
 LEVEL_WORDS: dict[str, Level] = {
-    phrase: Level[name.upper()]
+    phrase.strip("'"): Level[name.upper()]
     for language in reversed(LANGUAGES)
     for name, phrases in language.levels.items()
     for phrase in spellings(words_of(phrases))

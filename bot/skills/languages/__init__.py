@@ -12,9 +12,10 @@ class Language:
 
     `lists` are the word lists that the phrases name with {braces}; the grammar itself asks for
     those called help, about, starting, teach, share, crowd and loose (what may follow a noun: "a
-    designer happy to"), and the phrases with `...,...` for the one called barrier. In `offers`, `wants` and their kin each line is one phrase, and a line
-    that is indented further belongs to the phrase above it. A phrase that begins with ~ counts
-    whatever its subject is; after one that begins with ? only skills of the vocabulary count; ~ ? says both.
+    designer happy to"), and phrases with `...,...` for the one called barrier. In `offers`,
+    `wants` and their kin each line is one phrase, and a line that is indented further belongs to
+    the phrase above it. A phrase that begins with ~ counts whatever its subject is; after one that
+    begins with ? only skills of the vocabulary count; ~ ? says both.
     """
 
     code: str
