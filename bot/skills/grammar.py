@@ -12,17 +12,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.skills.languages import Language
-from bot.skills.languages.de import GERMAN
-from bot.skills.languages.en import ENGLISH
-from bot.skills.languages.es import SPANISH
-from bot.skills.languages.pt import PORTUGUESE
+from bot.skills.languages.all import LANGUAGES
 from bot.skills.mrkdwn import MARKS, PERSON
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import PhraseError, Phrases, Stretch, Tree, Wording, words_of
+from bot.skills.phrases import (
+    TOKEN,
+    PhraseError,
+    Phrases,
+    Stretch,
+    Tree,
+    Wording,
+    spellings,
+    words_of,
+)
 from bot.skills.vocabulary import vocabulary
-
-LANGUAGES = (ENGLISH, GERMAN, SPANISH, PORTUGUESE)
-"""The languages that are understood; where a text could be in several, the first of them."""
 
 MOST_CUES = 25
 """Cues of one sentence that are looked at."""
@@ -42,6 +45,7 @@ class Act(enum.Enum):
 
 
 _WORD = re.compile(r"[\w']+")
+_LONG_WORD = re.compile(r"(?<![{\w'])[\w']{4,}(?![\w'}])")
 _ANOTHER_PART = re.compile(r"[,;:(.!?]")
 _LABEL_END = re.compile(r"\s*[:：]\s*")
 _HEADING_END = re.compile(r"\s*(?:[:：–—→]|[-=]{1,2}>|-\s|$)\s*")
@@ -91,10 +95,12 @@ class _Cue:
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
         self.written = phrase
-        self.by_anyone = phrase.startswith("~ ")
-        self.anywhere = phrase.startswith("& ")
-        self.known_only = phrase.startswith(("? ", "& "))
-        self.phrase = re.sub("^[~?&] ", "", phrase)
+        marks = re.match(r"(?:[~?&] )*", phrase)
+        said = marks[0] if marks else ""
+        self.by_anyone = "~" in said
+        self.anywhere = "&" in said
+        self.known_only = "?" in said or "&" in said
+        self.phrase = phrase.removeprefix(said)
         self.wording = phrases.wording([self.phrase])
         if self.wording.can_be_empty:
             raise PhraseError(f"{phrase!r} could be said without a word")
@@ -170,8 +176,10 @@ class Grammar:
                 trails=any_word(language.trails),
                 amounts=any_word(language.amounts),
                 determiners=any_word(language.determiners),
-                empty=words_of(language.empty),
-                unlikely=words_of(language.unlikely),
+                grades=any_word(language.grades),
+                empty=spellings(words_of(language.empty)),
+                false_friends=spellings(words_of(language.false_friends)),
+                unlikely=spellings(words_of(language.unlikely)),
             ),
             vocabulary(),
         )
@@ -211,7 +219,7 @@ class Grammar:
         clauses: list[Clause] = []
         at = start
         stretch = Stretch(low, end, start)
-        for word in _WORD.finditer(low, start, end):
+        for word in TOKEN.finditer(low, start, end):
             first = word.start()
             if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
                 continue
@@ -318,12 +326,35 @@ def _grammar(language: Language) -> Grammar:
 
 
 @cache
-def _common(language: Language) -> frozenset[str]:
-    return frozenset(language.common.split())
+def _speaks_for() -> dict[str, list[tuple[int, float]]]:
+    """Each everyday word, and for which languages it speaks: the more share it, the less.
+
+    The words of a language's lists speak half as loud: a short post may hold no others ("Busco
+    mentor"), but they are in the names of skills too ("machine learning").
+    """
+    loud = [spellings(language.common.split()) for language in LANGUAGES]
+    quiet = [
+        spellings(_LONG_WORD.findall(" ".join(language.lists.values()))) for language in LANGUAGES
+    ]
+    speaks_for: dict[str, list[tuple[int, float]]] = {}
+    for word in frozenset[str]().union(*loud, *quiet):
+        volumes = [
+            1.0 if word in everyday else 0.5 if word in lists else 0.0
+            for everyday, lists in zip(loud, quiet, strict=True)
+        ]
+        speaks_for[word] = [
+            (place, volume / sum(map(bool, volumes)))
+            for place, volume in enumerate(volumes)
+            if volume
+        ]
+    return speaks_for
 
 
 def grammar_for(low: str) -> Grammar:
     """The grammar of the language whose everyday words a text holds most of; else English."""
-    words = _WORD.findall(low)
-    hits = [sum(word in _common(language) for word in words) for language in LANGUAGES]
+    speaks_for = _speaks_for()
+    hits = [0.0] * len(LANGUAGES)
+    for word in _WORD.findall(low):
+        for place, share in speaks_for.get(word, ()):
+            hits[place] += share
     return _grammar(LANGUAGES[hits.index(max(hits))])

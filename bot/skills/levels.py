@@ -3,6 +3,9 @@
 import enum
 import re
 
+from bot.skills.languages.all import LANGUAGES
+from bot.skills.phrases import spellings, words_of
+
 
 class Level(enum.IntEnum):
     """How well somebody knows a skill; comparable, the larger the better."""
@@ -51,10 +54,11 @@ _WORDS: dict[Level, str] = {
 }
 
 LEVEL_WORDS: dict[str, Level] = {
-    phrase.strip(): level
-    for level, phrases in _WORDS.items()
-    for phrase in " ".join(phrases.split()).split(",")
-}
+    phrase.strip("'"): Level[name.upper()]
+    for language in reversed(LANGUAGES)
+    for name, phrases in language.levels.items()
+    for phrase in spellings(words_of(phrases))
+} | {phrase: level for level, phrases in _WORDS.items() for phrase in words_of(phrases)}
 """Every phrase that names a level, in lower case with single spaces."""
 
 

@@ -21,9 +21,12 @@ MOST_WORDS = 4
 MOST_PIECES = 100
 """Items of one list that are looked at."""
 
-_WORD = re.compile(r"(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
+# An article that French elides is a word of its own: "l'anglais", "d'Excel".
+_WORD = re.compile(r"(?<![\w'])[ld]'(?=\w)|(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
 _JOINT = re.compile(r"[ \-./&'()+]{1,3}")
-_BREAK = re.compile(rf"[,;:|/\n•=>→\"“”()\[\]{{}}!?{MARKS}]|\s[-–—&+*]\s|\s[*•]|(?<=\S)[&+](?=\s)")
+_BREAK = re.compile(
+    rf"[,;:|/\n•=>→\"“”„«»()\[\]{{}}!?{MARKS}]|\s[-–—&+*]\s|\s[*•]|(?<=\S)[&+](?=\s)"
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,9 @@ class Filler:
     trails: Wording
     amounts: Wording
     determiners: Wording
+    grades: Wording
     empty: frozenset[str]
+    false_friends: frozenset[str]
     unlikely: frozenset[str]
 
 
@@ -117,7 +122,7 @@ class ObjectReader:
         """
         if cut := self._filler.exceptions.search(low, start, end):
             end = cut.start
-        spans = list(known_skills(low, start, end, self._words))
+        spans = list(self.known(low, start, end))
         found: list[Found] = []
         pieces = list(islice(self._pieces(low, start, end, spans), MOST_PIECES))
         if not any(_WORD.search(low, *piece) for piece in pieces):
@@ -143,6 +148,12 @@ class ObjectReader:
             nothing=all(word in self._filler.empty for word in rest),
             pointing=bool(rest) and rest[0] in _POINTING and len(rest) < 3,
         )
+
+    def known(self, low: str, start: int, end: int) -> Iterator[Found]:
+        """What the vocabulary knows of `low[start:end]`, without words that mean no skill here."""
+        for span in known_skills(low, start, end, self._words):
+            if low[span.start : span.end] not in self._filler.false_friends:
+                yield span
 
     def _pieces(
         self, low: str, start: int, end: int, spans: list[Found]
@@ -178,6 +189,13 @@ class ObjectReader:
         if (stop := self._filler.stops.match(low, start, end)) and " " in low[start : stop.end - 1]:
             return [], True  # "in return" is no skill called return
         start, level = self._after_leads(low, start, end, certain)
+        for span in spans:
+            if span.start != start or span.end + 2 > end:
+                continue
+            if grade := self._filler.grades.match(low, span.end + 1, end):
+                last = start + len(low[start : grade.end].rstrip())
+                said = level or parse_level(low[slice(*grade)].strip()) or Level.SOME
+                return [Found(start, last, span.skill, said)], False
         stopped = False
         for stop in self._filler.stops.find(low, start, end):
             if not any(span.start <= stop.start < span.end for span in certain):
@@ -193,10 +211,6 @@ class ObjectReader:
             meant = self._is_meant(text, low, Found(start, end, skill), known_only)
             return [Found(start, end, skill, level)] if meant else [], stopped
         words = [word[0] for word in _WORD.finditer(low, start, end)]
-        if basics := re.search(r"\s(?:basics|fundamentals|essentials)$", low[start:end]):
-            skill = self._words.find(low[start : start + basics.start()])
-            if skill:
-                return [Found(start, end, skill, level or Level.SOME)], stopped
         plausible = (
             0 < len(words) <= MOST_WORDS
             and not any(word in self._filler.unlikely for word in words)
@@ -220,7 +234,8 @@ class ObjectReader:
         determined = self._determined(low, span.start)
         if known_only and determined and not text[span.start].isupper():
             return False
-        if low[span.start : span.end] in self._filler.empty:
+        name = low[span.start : span.end]
+        if name in self._filler.empty or name in self._filler.false_friends:
             return False
         return self._is_certain(text, span) or not (known_only or determined)
 
@@ -258,7 +273,7 @@ class ObjectReader:
             end = start + len(part)
             if any(span.end == end for span in spans) or self._words.find(part):
                 return end
-            # "anything Postgres-related"
+            # "anything Postgres-related", "Docker-Kenntnisse"
             head, _, last = part.rpartition("-" if "-" in part.rpartition(" ")[2] else " ")
             if not self._filler.trails.fills(last):
                 return end

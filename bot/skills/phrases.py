@@ -3,15 +3,19 @@
     {can} [{adverb}] teach [(you|people)] {tail}*
 
 Words stand for themselves, `{name}` for any alternative of a word list of that language,
-`[...]` for what may be missing, `(a|b)` for a choice, `{name}*` for up to eight in a row, and
-`...` for up to three words of any kind. `>` stands before what must follow but is already what
-the phrase is about ("need a > ... mentor": a *Python* mentor).
+`[...]` for what may be missing, `(a|b)` for a choice, `{name}*` for up to eight in a row,
+`...` for up to three words of any kind, and `...,...` for a list of up to fourteen, none of which
+is in the word list `barrier` ("kann > ...,... beibringen": a verb that stands last, and no other
+verb or "nicht" before it). `>` stands before what must follow but is already what the phrase is
+about ("need a > ... mentor": a *Python* mentor). Words are written with their accents, and match
+without them too ("francais", "fuer").
 
 Phrases are matched word by word, all alternatives side by side: each place of a text is looked at
 once for each part of a phrase, so the time is bounded whatever the text, and nothing has to be
 compiled. Where a phrase can end in several places, the last is meant.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -19,10 +23,18 @@ from typing import NamedTuple
 
 MOST_IN_A_ROW = 8
 MOST_OF_ANY_KIND = 3
+MOST_OF_A_LIST = 14
 
 _NOTATION = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
-_TOKEN = re.compile(r"[\w']+|[^\w\s']")
-_TOKEN_AND_SPACE = re.compile(r"([\w']+|[^\w\s'])\s*")
+# What French elides is a word of its own: "l'anglais", "d'apprendre", "t'aider".
+_ONE = r"(?<![\w'])(?:[cdjlmnst]|qu)'(?=\w)|[\w']+|[^\w\s']"
+TOKEN = re.compile(_ONE)
+"""A word or a mark, as phrases are matched."""
+
+_TOKEN_AND_SPACE = re.compile(rf"({_ONE})\s*")
+_ELIDED = re.compile(r"(?<![\w'])(?:[cdjlmnst]|qu)'$")
+_LIST_WORD = re.compile(r"\S+\s*")
+_LIST = "...,..."
 _ANY_WORD = re.compile(r"[\w'/-]+\s*")
 _SPACE = re.compile(r"\s*")
 _LONGEST_ENDING = 120
@@ -54,7 +66,7 @@ class Stretch:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words and marks, those before the place that is looked at included."""
-        return frozenset(_TOKEN.findall(self.low, self.start, self.stop))
+        return frozenset(TOKEN.findall(self.low, self.start, self.stop))
 
     def token(self, at: int) -> tuple[str, int]:
         """The word or mark that starts at `at`, empty if none does, and the place after it."""
@@ -84,18 +96,24 @@ _NOWHERE: frozenset[int] = frozenset()
 
 
 class _Word:
-    """A word that stands for itself."""
+    """A word that stands for itself, with its accents and without."""
 
     can_be_empty = False
 
     def __init__(self, word: str) -> None:
         self.word = word
         self._whole = word[-1].isalnum() or word[-1] == "_"
-        self.first = frozenset(_TOKEN.findall(word)[:1])
+        self._spellings = sorted(spellings([word]))
+        self.first = frozenset(
+            token for each in self._spellings for token in TOKEN.findall(each)[:1]
+        )
 
     def ends(self, stretch: Stretch, at: int) -> Iterable[int]:
-        end = stretch.after(self.word, at, self._whole)
-        return () if end < 0 else (end,)
+        for spelling in self._spellings:
+            end = stretch.after(spelling, at, self._whole)
+            if end >= 0:
+                return (end,)
+        return ()
 
 
 class _AnyWords:
@@ -109,6 +127,26 @@ class _AnyWords:
         while len(found) <= MOST_OF_ANY_KIND:
             word = _ANY_WORD.match(stretch.low, found[-1], stretch.stop)
             if word is None:
+                break
+            found.append(word.end())
+        return found
+
+
+class _ListOfWords:
+    """A list of words none of which begins what is a barrier."""
+
+    can_be_empty = True
+    first: frozenset[str] = frozenset()
+
+    def __init__(self, barrier: "_Choice") -> None:
+        self._barrier = barrier
+
+    def ends(self, stretch: Stretch, at: int) -> Iterable[int]:
+        found = [at]
+        while len(found) <= MOST_OF_A_LIST:
+            last = found[-1]
+            word = _LIST_WORD.match(stretch.low, last, stretch.stop)
+            if word is None or self._barrier.ends(stretch, last):
                 break
             found.append(word.end())
         return found
@@ -211,7 +249,7 @@ class _Choice:
         return found
 
 
-_Part = _Word | _AnyWords | _Ahead | _Choice
+_Part = _Word | _AnyWords | _ListOfWords | _Ahead | _Choice
 
 
 class Wording:
@@ -249,7 +287,7 @@ class Wording:
         """The phrases within `low[start:stop]`, from left to right, without overlap."""
         stretch = Stretch(low, len(low) if stop is None else stop)
         done = start
-        for token in _TOKEN.finditer(low, start, stretch.stop):
+        for token in TOKEN.finditer(low, start, stretch.stop):
             at = token.start()
             if at < done or token[0] not in self.beginnings or _within_word(low, at):
                 continue
@@ -269,7 +307,7 @@ class Wording:
         """The phrase with which `left` ends, but for at most so many words after it."""
         stops = set(_word_starts_before(left, words_after))
         stretch = Stretch(left, len(left))
-        for token in _TOKEN.finditer(left, max(0, min(stops) - self._longest)):
+        for token in TOKEN.finditer(left, max(0, min(stops) - self._longest)):
             at = token.start()
             if token[0] in self.beginnings and not _within_word(left, at):
                 ends = stops.intersection(self._choice.ends(stretch, at))
@@ -279,7 +317,9 @@ class Wording:
 
 
 def _within_word(low: str, at: int) -> bool:
-    return at > 0 and (low[at - 1].isalnum() or low[at - 1] in "_'")
+    if at == 0 or not (low[at - 1].isalnum() or low[at - 1] in "_'"):
+        return False
+    return low[at - 1] != "'" or not _ELIDED.search(low, max(0, at - 4), at)
 
 
 def _word_starts_before(left: str, most: int) -> Iterator[int]:
@@ -420,10 +460,17 @@ class Phrases:
                 parts.append(self._any_of(name, star != ""))
             else:
                 if word not in self._words:
-                    self._words[word] = _AnyWords() if word == "..." else _Word(word)
+                    self._words[word] = self._word(word)
                 parts.append(self._words[word])
             at += 1
         return parts, at
+
+    def _word(self, word: str) -> "_Part":
+        if word == "...":
+            return _AnyWords()
+        if word == _LIST:
+            return _ListOfWords(self._any_of("barrier", False))
+        return _Word(word)
 
     def _bracket(
         self, tokens: list[tuple[str, str, str, str]], at: int, phrase: str
@@ -453,6 +500,30 @@ class Phrases:
             self._choices[name, False] = _Choice([self._phrase(phrase) for phrase in phrases])
             self._open.discard(name)
         return self._choices[name, several]
+
+
+_SHORTEST_ACCENTED = 3
+"""Letters of a word that may lose its accents; "é" and "e", "él" and "el" are two words."""
+
+_PLAINLY = dict(zip("áàâãéèêëíìîïóòôõúùûñç", "aaaaeeeeiiiioooouuunc", strict=True))
+_PLAINLY |= {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"}
+"""How letters are typed on a keyboard that lacks them."""
+
+
+def spellings(words: Iterable[str]) -> frozenset[str]:
+    """The words, and how they look where some or all accents are left out."""
+    return frozenset(
+        "".join(letters)
+        for word in words
+        for letters in itertools.product(
+            *(
+                (letter, _PLAINLY[letter])
+                if letter in _PLAINLY and len(word) >= _SHORTEST_ACCENTED
+                else (letter,)
+                for letter in word
+            )
+        )
+    )
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.skills.grammar import Act, Clause, Grammar
 from bot.skills.mrkdwn import EMOJI, View
 from bot.skills.names import normalise
-from bot.skills.objects import Found, known_skills
+from bot.skills.objects import Found
 from bot.skills.said import Step
 from bot.skills.sentences import Line, Sentence
 from bot.skills.vocabulary import vocabulary
@@ -97,7 +97,7 @@ def known(reading: Reading, start: int, end: int) -> list[Found]:
     words = vocabulary()
     spans = [
         span
-        for span in known_skills(reading.low, start, end, words)
+        for span in reading.grammar.objects.known(reading.low, start, end)
         if not any(span.start < last and first < span.end for first, last in reading.taken)
     ]
     meant = [

@@ -14,11 +14,13 @@ MOST_SENTENCES = 100
 
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
 _END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
-_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs)|\b[a-z])$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
+)
 _GOES_ON = re.compile(
     r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
 )
-_QUOTE = re.compile(r"[\"“]([^\"“”\n]{12,400})[\"”]")
+_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"”“»]")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What the grammar must know of each language: one file a language, nothing but words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 WordLists: TypeAlias = dict[str, str]
@@ -12,10 +12,11 @@ class Language:
 
     `lists` are the word lists that the phrases name with {braces}; the grammar itself asks for
     those called help, about, starting, teach, share, crowd and loose (what may follow a noun: "a
-    designer happy to"). In `offers`, `wants` and their kin each line is one phrase, and a line
-    that is indented further belongs to the phrase above it. A phrase that begins with ~ counts
-    whatever its subject is; after one that begins with ? only skills of the vocabulary count. One
-    that begins with & is found anywhere in what the author says of themselves, and is known only.
+    designer happy to"), and phrases with `...,...` for the one called barrier. In `offers`,
+    `wants` and their kin each line is one phrase, and a line that is indented further belongs to
+    the phrase above it. A phrase that begins with ~ counts whatever its subject is; after one that
+    begins with ? only skills of the vocabulary count; ~ ? says both. One that begins with & is
+    found anywhere in what the author says of themselves, and only for skills of the vocabulary.
     """
 
     code: str
@@ -72,6 +73,8 @@ class Language:
     """Words after a skill that are not a part of it."""
     amounts: str
     """How well, in front of a skill: "a bit of", "the basics of"."""
+    grades: str
+    """How well, behind a skill: SQL "basics", Excel "avanzado"."""
     determiners: str
     """In front of an everyday word these say that it means just that: "help with the rest"."""
     before_skills: str
@@ -92,3 +95,7 @@ class Language:
     """Between what is given and what is asked where a swap is proposed."""
     inverted: str = ""
     """Before "I" these ask for an opinion: "Should I learn Rust?"."""
+    false_friends: str = ""
+    """Everyday words that happen to be the name of a skill: the German "Rest"."""
+    levels: WordLists = field(default_factory=dict)
+    """The words for each level: new, some, solid, expert."""

@@ -831,6 +831,7 @@ ENGLISH = Language(
         the fundamentals of, fundamentals of, intro to, introduction to, intermediate, advanced,
         expert in, expert
     """,
+    grades="basics, fundamentals, essentials",
     determiners="(the|a|an|my|your|our|this|that|these|their|his|her|its) [new]",
     before_skills="""
         at, in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak,

@@ -1,0 +1,359 @@
+"""French. "d'" and "l'" are words of their own; what is said to "vous" is said to "te" as well."""
+
+from bot.skills.languages import Language
+
+FRENCH = Language(
+    code="fr",
+    common="""
+        le la les un une et en de du des que je j'ai j'aimerais j'aimerai jaimerais j'aide d'aide
+        pour ne pas peux peut peu pourrais veux voudrais cherche recherche propose aider aide sur
+        avec mon ma mes vous tu nous on qui quelqu'un qqn apprendre d'apprendre m'apprendre
+        t'apprendre enseigner enseigne donne cours suis est sont si aussi salut bonjour bonsoir
+        merci svp ce c'est plus très dans mais ou où au aux souhaite souhaiterais besoin échange
+        envie volontiers ravi ravie à y débutant m'améliorer améliorer l'anglais moi j'offre offre
+        partager former
+    """,
+    lists={
+        "i": "je, j', on, nous, moi je, perso je, moi, c'est moi qui",
+        "adverb": """
+            aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore, déjà,
+            maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait, bien sûr,
+            surtout, sans problème, facilement, en échange, en retour, cette année, plus, davantage,
+            mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un jour, par
+            contre
+        """,
+        "can": """
+            peux, peu, pourrais, pouvons, pourrions, on peut, on pourrait, veux bien, voulons bien,
+            aimerais, j'aimerais, j'aimerai, jaimerais, souhaite, souhaiterais, voudrais, jpeux,
+            j'peux, vais, [je] suis [{adverb}] (dispo|disponible|prêt|prête|partant|partante|là|
+            ravi|ravie|content|contente|heureux|heureuse|motivé|motivée|volontaire|ouvert|ouverte)
+            (pour|de|d'|à), (ravi|ravie|content|contente|heureux|heureuse|partant|partante|dispo|
+            disponible|prêt|prête|motivé|motivée) (pour|de|d'|à), propose (de|d'), me propose (de|
+            d'|pour), adore, j'adore, j'adorerais, adorerais, ça me dit (de|d'), ça me ferait
+            plaisir (de|d'), c'est avec plaisir que je peux, j'ai le temps (de|d'), j'ai du temps
+            pour
+        """,
+        "you": "vous, te, t', leur, lui",
+        "teach": """
+            enseigner, {you} apprendre, {you} enseigner, {you} former, former, initier, {you}
+            initier, coacher, {you} coacher, mentorer, {you} mentorer, donner {lessons}, {you}
+            donner {lessons}, (animer|faire|organiser|donner|proposer) [{you}] {lessons}, être
+            {mentor}, faire du mentorat, offrir {lessons}, apprendre (aux|à) {people}, apprendre à
+            qui veut
+        """,
+        "lessons": """
+            [des|un|les|quelques] (cours|ateliers|atelier|sessions|workshop|workshops|formation|
+            formations|tuto|talk|webinaire), une (formation|session|initiation|intro|introduction),
+            du (mentorat|coaching|soutien|tutorat|mentoring), un peu de (coaching|mentorat)
+        """,
+        "share": """
+            partager [avec vous|avec d'autres] (mes|mon|ma) (connaissances|expérience|savoir|
+            compétences|passion|savoir-faire), {you} partager (mes|mon|ma)
+            (connaissances|expérience|savoir|compétences|savoir-faire), transmettre (mes|mon|ma)
+            (connaissances|expérience|savoir|compétences|savoir-faire)
+        """,
+        "help": """
+            aider, {you} aider, m'aider, accompagner, {you} accompagner, donner un coup de main,
+            {you} donner un coup de main, filer un coup de main, {you} filer un coup de main,
+            dépanner, {you} dépanner, conseiller, {you} conseiller, {you} montrer, montrer, {you}
+            expliquer, expliquer, donner des conseils, {you} donner des conseils, répondre (à|aux)
+            [vos|des|toutes vos] questions, offrir mon aide, apporter mon aide, épauler, {you}
+            épauler, soutenir
+        """,
+        "people": """
+            quelqu'un, qqn, des gens, les gens, ceux qui veulent, celles et ceux qui veulent,
+            d'autres, les autres, autres, des débutants, débutants, les débutants, des débutant·es,
+            des collègues, collègues, tous, toutes, tout le monde, une personne, qui veut, ceux, des
+            personnes, les nouveaux, les juniors, des juniors
+        """,
+        "crowd": "gens, autres, débutants, collègues, juniors, nouveaux",
+        "about": """
+            à, au, aux, en, sur, dans, avec, de, d', du, des, de la, de l', le, la, les, l', pour,
+            autour de, autour du, concernant, à propos de, sur tout ce qui est, en matière de
+        """,
+        "starting": """
+            apprendre, à apprendre, pour apprendre, débuter, à débuter, démarrer, à démarrer,
+            progresser, à progresser, à utiliser, à comprendre, comment utiliser, comment marche,
+            l'apprentissage, se lancer, à se mettre, à s'améliorer, qui débute, qui débutent, qui
+            commencent, les bases, dans l'apprentissage
+        """,
+        "tail": """
+            {people}, {about}, {starting}, {adverb}, tout, n'importe quoi, tout ce qui touche,
+            toutes vos questions, ce que je sais
+        """,
+        "loose": """
+            disponible, dispo, ravi, ravie, partant, partante, prêt, prête, cherche, content,
+            contente
+        """,
+        "want": """
+            veux, voudrais, aimerais, j'aimerais, j'aimerai, jaimerais, aimerait, voudrait,
+            souhaite, souhaiterais, souhaitons, voulons, adorerais, j'adorerais, ai envie (de|d'),
+            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] suis
+            [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
+            prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
+            (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
+            besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j'] espère, [j'] essaie
+            (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois, aimerions, tente (de|
+            d'), jveux, j'veux
+        """,
+        "learn": """
+            apprendre, me former, nous former, me mettre, m'améliorer, progresser, améliorer
+            (mon|mes|ma), perfectionner (mon|mes|ma), me perfectionner, pratiquer (mon|mes|ma),
+            travailler mon, m'initier, monter en compétences, monter en compétence, devenir
+            (meilleur|meilleure|bon|bonne), prendre des cours, être
+            (formé|formée|coaché|coachée|initié|initiée), réviser (mon|mes|ma), approfondir
+            (mon|mes|ma) connaissances, approfondir mes compétences, rafraîchir (mon|mes|ma),
+            étudier, en apprendre (plus|davantage), avoir des cours
+        """,
+        "study": """
+            approfondir, maîtriser, découvrir, comprendre, en savoir (plus|davantage), pratiquer,
+            savoir utiliser, explorer, me lancer, réviser
+        """,
+        "learn_tail": """
+            {about}, {adverb}, utiliser, à utiliser, à coder, coder, programmer, à programmer,
+            parler, à parler, comment utiliser, plus sur, quelque chose sur, davantage sur, à faire,
+            faire, connaissances
+        """,
+        "seek": """
+            cherche, recherche, cherchons, recherchons, [j'ai|ai] besoin (de|d'), j'aurais besoin
+            (de|d'), [je] suis (preneur|preneuse) (de|d'), à la recherche (de|d'), je veux,
+            j'aimerais, je voudrais, [j'aimerais|je voudrais] avoir, [j'aimerais|je voudrais]
+            trouver
+        """,
+        "mentor": """
+            mentor, mentore, mentor·e, mentor.e, mentor/mentore, prof, professeur, professeure,
+            professeur·e, prof particulier, tuteur, tutrice, coach, formateur, formatrice,
+            partenaire de tandem, tandem, partenaire, binôme
+        """,
+        "someone": "quelqu'un, qqn, quelqun, une personne, une âme charitable, des gens",
+        "me_teach": """
+            m'apprendre, m'enseigner, me former, m'initier, me coacher, nous apprendre, nous former,
+            me mentorer, m'accompagner dans l'apprentissage, me donner {lessons}, nous donner
+            {lessons}, m'aider à (apprendre|progresser|m'améliorer|me former|débuter), m'apprendre à
+            utiliser
+        """,
+        "teaches_me": """
+            m'apprend, m'apprenne, m'apprendrait, me forme, m'enseigne, (peut|puisse|pourrait)
+            {me_teach}, nous apprenne, nous apprend, m'aide à (apprendre|progresser), sait
+            {me_teach}
+        """,
+        "show_me": "me montrer, m'expliquer, nous montrer, nous expliquer",
+    },
+    offers="""
+        [{i}] {can} [{adverb}] ({teach}|{share}) {tail}*
+        [{i}] {can} [{adverb}] {help} [{people}] en
+        ? [{i}] {can} [{adverb}] {help} {tail}*
+        [{i}] {can} [{adverb}] {help} [{people}] (à apprendre|pour apprendre|dans l'apprentissage)
+            {tail}*
+        {i} (enseigne|coache|mentore) [{adverb}] {tail}*
+        [{i}] (donne|propose|offre|anime|fais) [{adverb}] {lessons} {tail}*
+        ? (je|j'|j'aide|j'accompagne|on) [vous] [aide|accompagne|dépanne] [{adverb}] (en|sur|avec|à
+            apprendre|pour) {tail}*
+        ? (aider|vous aider|accompagner|vous accompagner) (en|sur|avec|pour) {tail}*
+        ? [{i}] {you} (aide|accompagne|montre|explique|apprends|forme) (volontiers|avec plaisir|si
+            vous voulez|si tu veux) {tail}*
+        {i} {you} (apprends|forme) (volontiers|avec plaisir) {tail}*
+        ? [{i}] (propose|offre|j'offre) [{adverb}] [de l'aide|mon aide|du support|un coup de main]
+            {tail}*
+        [{i}] (partage|transmets) [{adverb}] (ce que je sais|mes connaissances|mon expérience|mon
+            savoir) {tail}*
+        ~ (posez-moi|pose-moi) [{adverb}] (vos|tes|des|toutes vos|toutes tes) questions {tail}*
+        ~ (n'hésitez pas|n'hésite pas|hésitez pas|hésite pas) à me (poser|demander) [vos|tes|des|
+            toutes vos] [questions] {tail}*
+        ~ (demandez-moi|demande-moi) [ce que vous voulez|tout|n'importe quoi] {tail}*
+        [{i}] (réponds|répondrai) [{adverb}] à [toutes] (vos|tes) questions {tail}*
+    """,
+    wants="""
+        [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
+        ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
+        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide] pour (apprendre|progresser|débuter)
+            {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
+            (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
+            {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} [pour m'aider]
+            {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] {lessons} {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] {someone} (pour {me_teach}|qui {teaches_me}|capable de
+            {me_teach}) {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] {someone} (pour|qui (peut|puisse|pourrait)) {show_me}
+            {learn_tail}*
+        [{i}] {want} [bien] que quelqu'un {teaches_me} {learn_tail}*
+        [{i}] {want} [bien] qu'on {teaches_me} {learn_tail}*
+        ~ (qui|{someone}|est-ce que {someone}|une personne) [ici] [{adverb}]
+            (peut|pourrait|peut-il|pourrait-il|veut|voudrait|saurait|veut bien|peux|serait dispo
+            pour|serait partant pour|est dispo pour) [{adverb}] {me_teach} {learn_tail}*
+        ~ ? (qui|{someone}|est-ce que {someone}) [ici] [{adverb}]
+            (peut|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
+            {learn_tail}*
+        ~ (qui|{someone}) (m'apprend|m'enseigne|me forme) {learn_tail}*
+        ~ {someone} (pour|dispo pour) {me_teach} {learn_tail}*
+        ~ (peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez|tu pourrais|vous
+            pourriez|est-ce que tu peux|est-ce que vous pouvez|est-ce que tu pourrais) [{adverb}]
+            {me_teach} {learn_tail}*
+        ~ [est-ce qu'il] (y a-t-il|y a t il|il y a|y a) (quelqu'un|qqn|une personne) [ici] qui
+            {teaches_me} {learn_tail}*
+        ~ (mon|notre) (objectif|but|souhait|envie|rêve) (est|serait|c'est) (de|d') {learn}
+            {learn_tail}*
+        ~ (comment|où) (puis-je|je peux|peut-on) apprendre {learn_tail}*
+    """,
+    wants_of_others="""
+        ~ (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui|toute personne qui)
+            [{someone}|vous|tu|certains|certaines] [{adverb}]
+            (veut|veulent|voulez|veux|souhaite|souhaitent|souhaitez|voudrait|aimerait|voudraient|
+            aimeraient|a envie d'|ont envie d'|avez envie d') [{adverb}] (apprendre|se
+            former|progresser|débuter|s'initier) {learn_tail}*
+        ~ ? (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui)
+            [{someone}|vous|tu|certains] [{adverb}] (a besoin|ont besoin|avez besoin|as besoin)
+            (d'aide|d'un coup de main|de conseils|de cours) {learn_tail}*
+        ~ ? si (vous avez|tu as|quelqu'un a) des questions {learn_tail}*
+        ~ ? (intéressé|intéressée|intéressés|intéressées) par {learn_tail}*
+        ~ (voulez-vous|veux-tu|vous voulez|tu veux|envie d') apprendre {learn_tail}*
+    """,
+    returns="""
+        ~ en (échange|retour) (de|d'|du|des) [{lessons}] {learn_tail}*
+        ~ contre (ton|ta|tes|votre|vos) [savoir|connaissances|compétences|expertise] {about}*
+        ~ contre (des cours|du coaching|de l'aide|une initiation) {about}*
+        ? [{i}] (cherche|recherche)
+    """,
+    swaps="(échange|échanges|troc|troque|échanger)",
+    mine="(mon|ma|mes) [connaissances|savoir|compétences|expertise] [en|de|sur|d']",
+    offers_again="[{i}] peux",
+    willing="""
+        [{i}] {can} être {mentor}
+        j'adore (enseigner|transmettre|aider)
+        je suis là
+        [{i}] {can} [{adverb}] {help} [{people}]
+        j'aide [{adverb}] (volontiers|avec plaisir)
+    """,
+    invites="""
+        ~ (écrivez-moi|écris-moi|contactez-moi|contacte-moi|venez me voir|viens me voir|m'écrire|me
+            contacter|faites-moi signe|fais-moi signe|me faire signe|envoyez-moi un message|mp
+            moi|en mp|dites-moi|dis-moi|parlez-moi|parle-moi|pinguez-moi|ping moi|me dire)
+    """,
+    expertise="""
+        (développeur|développeuse|ingénieur|ingénieure|programmeur|programmeuse|designer)
+        (ans|expérience)
+        (connais|maîtrise) [bien|très bien|assez bien]
+        (travaille|j'utilise|programme|code) [avec|en|sur]
+    """,
+    lacks="""
+        ~ (je n'y connais|j'y connais|je ne connais) rien (en|à|au)
+        ~ (nul|nulle|débutant|débutante|novice) en
+    """,
+    offer_headings="""
+        [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
+        [ce que] [{i}] peux (vous apprendre|t'apprendre|vous enseigner|aider|vous aider) [en|sur|à]
+        (j'offre|j'enseigne|offre|offres|propose|je sais|mes compétences|j'apporte)
+    """,
+    want_headings="""
+        [ce que] [{i}] (veux|voudrais|aimerais|j'aimerais|souhaite|souhaiterais|j'aimerai) [bien]
+            apprendre
+        [ce que] [{i}] (cherche|recherche|souhaite)
+        (souhaits|mes souhaits|envies|recherches|apprendre|à apprendre|besoins|besoin|en échange)
+    """,
+    others="""
+        il, elle, ils, elles, tu, vous, qui, quelqu'un, cela, ça, ce, mon chef, mon équipe, mon
+        manager, ma collègue, mon collègue, personne
+    """,
+    self_words="je, j', moi, nous, moi je, perso je, on",
+    third_persons="il, elle, ils, elles",
+    adverbs="""
+        aussi, bien, volontiers, vraiment, toujours, également, maintenant, avec plaisir, sinon,
+        perso, en échange, en retour, alors, donc, du coup, par contre, de mon côté, à mon tour, moi
+        aussi, moi, en revanche, personnellement, oui, ensuite
+    """,
+    negations="ne, n', pas, jamais, ni, sans, plus, aucun, aucune, au lieu de, personne, rien",
+    copulas="est, sont, était, étaient, sera",
+    linking="""
+        et, mais, aussi, donc, car, puis, salut, bonjour, bonsoir, coucou, hello, ici, que, parce
+        que, comme, sinon, ou, tous, toutes, monde, équipe, team, échange, retour, coup
+    """,
+    questions="""
+        si, quand, pourquoi, demandé, demande, dit, raconte, quand j', si j', imaginons, avant de,
+        lorsque
+    """,
+    exceptions="""
+        sauf, excepté, hormis, à part, mais pas, pas, sans, à l'exception de, en dehors de, plutôt
+        que, mais plus
+    """,
+    separators="""
+        et, ou, ainsi que, et aussi, mais aussi, comme, par exemple, notamment, surtout, tels que,
+        telles que, puis, et/ou, en particulier
+    """,
+    stops="""
+        pour, parce, car, que, qui, mais, si, quand, merci, svp, stp, s'il vous plaît, s'il te
+        plaît, avec, je, j'ai, j'aimerais, on, nous, vous, cette année, ce mois, aujourd'hui,
+        demain, bientôt, à qui, à ceux, à quelqu'un, à tous, à toutes, aux débutants, aux personnes,
+        depuis, pendant, en échange, en retour, en ce moment, dans, chez, sur, pourquoi, comment,
+        où, est, sont, a, ont, peut, peuvent, veut, veulent, contre, afin, grâce, par, gratuitement,
+        ensemble, chaque, le soir, le midi, le week-end, cet été, en ligne, avant, après, mieux,
+        vraiment, enfin, volontiers, un jour, d'ici, à distance, en présentiel, le lundi, le mardi,
+        le mercredi, le jeudi, le vendredi, n'hésitez, n'hésite, contactez, écrivez, dispo,
+        quelqu'un, tant, lors, dont, en mp, mp, s'il, y
+    """,
+    leads="""
+        le, la, les, l', un, une, des, du, de, de la, de l', d', en, sur, avec, à, au, aux, mon, ma,
+        mes, plus, tout, toute, tous, toutes, quelques, tout ce qui est, tout ce qui concerne,
+        comment, utiliser, à utiliser, apprendre, notamment, comme, et, aussi, votre, vos, ton, tes,
+        pour, cours de, cours d', l'utilisation de, maîtrise de, langage, outil, outils,
+        programmation en, développement en
+    """,
+    trails="""
+        s'il, svp, stp, aussi, et, merci, de, en, le, la, du, des, à, ou, également, enfin, mieux,
+        bien, les, l', d', débutants, notamment, etc
+    """,
+    amounts="""
+        un peu de, un peu d', les bases de, les bases d', les bases du, les bases de la, les bases
+        en, bases de, des bases en, des notions de, notions de, les rudiments de, les fondamentaux
+        de, quelques bases de, quelques notions de
+    """,
+    grades="""
+        avancé, avancée, débutant, débutante, intermédiaire, de base, confirmé, pour débutants, pour
+        débutant, pour les débutants, niveau débutant, niveau intermédiaire, niveau avancé, niveau
+        expert, de zéro, à partir de zéro, depuis zéro, courant
+    """,
+    determiners="""
+        ce, cet, cette, ces, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, leur, leurs, un,
+        une
+    """,
+    before_skills="en, avec, de, utilise",
+    empty="""
+        ça, cela, ceci, chose, choses, tout, rien, aide, plus, beaucoup, un, une, projet, projets,
+        domaine, sujet, sujets, langue, langues, le, la, les, gens, vous, nous, moi, autres, tous,
+        toutes, quelque, court, courte, rapide, cas, besoin, nouveau, nouvelle, nouvelles,
+        nouveautés, de, des, du, en, à, collègues, débutants, monde, et, erreurs, trucs, truc,
+        équipe, ligne, direct, urgence, privé, interne, général, présentiel, échange, retour
+    """,
+    unlikely="""
+        que, qui, ça, cela, ceci, je, il, elle, on, nous, vous, tu, me, te, se, ne, pas, est, sont,
+        être, avoir, mais, quand, comme, problème, erreur, erreurs, aujourd'hui, demain, hier, mon,
+        ton, son, sa, ses, notre, nos, votre, vos, tout, tous, rien, si, pourquoi, comment, faire,
+        aller, voir, trouver, pour, dans, avec, chez, cette, ces, moi, toi, leur, leurs, plus,
+        nouveau, nouvelle, y, qu'on, qu'il, c'est, n'est, café, mes, tes, ma, ta, dernière, dire,
+        vivre, non
+    """,
+    irony="ironie, second degré, lol non, mais bien sûr",
+    false_friends="rest, sage, base, chef, art, but, sale, or, tout, set",
+    levels={
+        "new": """
+            débutant, débutante, débutant·e, novice, niveau débutant, grand débutant, grande
+            débutante, de zéro, à partir de zéro, depuis zéro, pour débutants, pour débutant, pour
+            les débutants
+        """,
+        "some": """
+            un peu, un peu de, un peu d', les bases, les bases de, les bases d', les bases du, les
+            bases de la, les bases en, bases de, des bases en, notions, des notions, des notions de,
+            notions de, quelques notions, de base, rudiments, les rudiments de, quelques bases, les
+            fondamentaux de, quelques bases de, quelques notions de
+        """,
+        "solid": """
+            bon niveau, intermédiaire, niveau intermédiaire, moyen, à l'aise, bonnes connaissances,
+            solide
+        """,
+        "expert": """
+            avancé, avancée, niveau avancé, niveau expert, confirmé, confirmée, experte, expert·e,
+            courant, bilingue, langue maternelle, très bon niveau
+        """,
+    },
+)
