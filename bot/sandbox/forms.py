@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.blockkit import elements_of
+from bot.sandbox.blockkit_elements import MAX_TYPED
+from bot.sandbox.errors import SlackError
 from bot.sandbox.state import Json
 
 REQUIRED = "Please complete this required field."
@@ -46,7 +48,7 @@ FIELDS = {
     "multi_channels_select": Field("selected_channels", "initial_channels", many=True),
     "overflow": Field("selected_option", ""),
 }
-_STATELESS = ("button", "overflow", "workflow_button")
+_STATELESS = ("button", "overflow", "workflow_button", "feedback_buttons", "icon_button")
 
 
 def _options(element: Json) -> dict[str, Json]:
@@ -84,6 +86,14 @@ def value_of(element: Json, given: Json | None) -> Any:
     return value
 
 
+def opinion_of(element: Json, given: Json) -> Json:
+    """Which of the two feedback buttons was pressed: its text and value. Raises SlackError."""
+    for button in (element["positive_button"], element["negative_button"]):
+        if button["value"] == given.get("value"):
+            return {"text": button["text"], "value": button["value"]}
+    raise SlackError("no_such_element")
+
+
 def values(blocks: list[Json], given: Json) -> Json:
     """The state's values: {block_id: {action_id: {"type": ..., key: value}}}."""
     out: Json = {}
@@ -113,7 +123,7 @@ def problems(blocks: list[Json], filled: Json) -> dict[str, str]:
             if not block.get("optional", False):
                 out[block["block_id"]] = REQUIRED
         elif element["type"] == "plain_text_input":
-            least, most = element.get("min_length", 0), element.get("max_length", 3000)
+            least, most = element.get("min_length", 0), element.get("max_length", MAX_TYPED)
             if len(value) < least:
                 out[block["block_id"]] = f"Must be at least {least} characters."
             elif len(value) > most:

@@ -76,6 +76,8 @@ async def action(
     for key in ("text", "value", "url", "style", "placeholder", "confirm"):
         if key in element:
             done[key] = element[key]
+    if element["type"] == "feedback_buttons":
+        done |= forms.opinion_of(element, given)
     field = forms.FIELDS.get(element["type"])
     if field is not None:
         done[field.key] = forms.value_of(element, given)

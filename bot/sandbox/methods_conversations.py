@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 from bot.sandbox import conversations, objects
 from bot.sandbox.errors import SlackError
 from bot.sandbox.methods import (
@@ -21,8 +24,8 @@ USUAL_MESSAGES = 100
 _RANGE = {
     **PAGING,
     "channel": "str!",
-    "oldest": "ts",
-    "latest": "ts",
+    "oldest": "str",
+    "latest": "str",
     "inclusive": "bool",
     "include_all_metadata": "bool",
 }
@@ -208,15 +211,16 @@ def _range(
     limit = arguments.get("limit", USUAL_MESSAGES)
     if limit < 1 or limit > MOST_MESSAGES:
         raise SlackError("invalid_limit")
-    oldest, latest = arguments.get("oldest"), arguments.get("latest")
-    if oldest and latest and float(oldest) > float(latest):
+    oldest, latest = (
+        _instant(arguments, "oldest", -math.inf),
+        _instant(arguments, "latest", math.inf),
+    )
+    if oldest > latest:
         raise SlackError("invalid_ts_oldest")
     inclusive = arguments.get("inclusive", False)
 
     def inside(ts: float) -> bool:
-        after = oldest is None or ts > float(oldest) or (inclusive and ts == float(oldest))
-        before = latest is None or ts < float(latest) or (inclusive and ts == float(latest))
-        return after and before
+        return oldest < ts < latest or (inclusive and ts in (oldest, latest))
 
     kept = [one for one in messages if inside(float(one.ts))]
     if arguments.get("cursor"):
@@ -227,3 +231,12 @@ def _range(
     more = len(kept) > limit
     cursor = encode_cursor(f"next_ts:{kept[limit].ts}") if more else ""
     return kept[:limit], more, {"next_cursor": cursor}
+
+
+def _instant(arguments: Json, key: str, usual: float) -> float:
+    given = arguments.get(key)
+    if not given:
+        return usual
+    if not re.fullmatch(r"\d{1,12}(\.\d{1,6})?", given):
+        raise SlackError(f"invalid_ts_{key}")
+    return float(given)

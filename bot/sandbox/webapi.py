@@ -9,6 +9,7 @@ from aiohttp import web
 from bot.sandbox import arguments as reading
 from bot.sandbox import (
     methods_app,
+    methods_beyond,
     methods_chat,
     methods_conversations,
     methods_reactions,
@@ -66,7 +67,8 @@ class WebApi:
         if name == "api.test":
             error = given.get("error")
             return Answer({"ok": not error, "args": given, **({"error": error} if error else {})})
-        if name != "apps.connections.open" and name not in METHODS:
+        known = name in METHODS or name in methods_beyond.BEYOND
+        if name != "apps.connections.open" and not known:
             raise SlackError("unknown_method", req_method=name)
         if not token:
             raise SlackError("not_authed")
@@ -83,6 +85,8 @@ class WebApi:
             raise SlackError(team.app.refusal)
         if name == "apps.connections.open":
             raise SlackError("not_allowed_token_type")
+        if name not in METHODS:
+            methods_beyond.refuse(Caller(self.core, team), name, given)
         return await self._method(METHODS[name], given, team)
 
     def _open_connection(self) -> Json:

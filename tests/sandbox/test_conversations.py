@@ -103,6 +103,22 @@ def test_history_between_two_instants(sandbox: Sandbox, api: WebClient, ana: Per
     assert texts(oldest=stamps[2], latest=stamps[2], inclusive=True) == ["2"]
 
 
+def test_an_instant_of_a_history_is_a_timestamp(sandbox: Sandbox, api: WebClient) -> None:
+    where = sandbox.channel("skill-swap").id
+    for limits, code in (
+        ({"oldest": "yesterday"}, "invalid_ts_oldest"),
+        ({"latest": "nan"}, "invalid_ts_latest"),
+        ({"oldest": "2.000000", "latest": "1.000000"}, "invalid_ts_oldest"),
+        ({"limit": 0}, "invalid_limit"),
+        ({"limit": 1000}, "invalid_limit"),
+        ({"cursor": "tomorrow"}, "invalid_cursor"),
+    ):
+        assert error(api.conversations_history, channel=where, **limits) == code
+        assert error(api.conversations_replies, channel=where, ts="1.000001", **limits) == (
+            "thread_not_found"
+        )
+
+
 def test_a_history_is_read_only_where_the_app_belongs(sandbox: Sandbox, api: WebClient) -> None:
     general = sandbox.channel("general").id
     assert error(api.conversations_history, channel=general) == "not_in_channel"
