@@ -65,7 +65,8 @@ def target(caller: Caller, channel: str) -> Conversation:
     """Where a message goes: a conversation's id, a person's (their direct message), or a name."""
     person = caller.team.people.get(channel)
     if person is not None:
-        if person.deleted or person.is_bot:
+        slackbot = person.id == conversations.SLACKBOT
+        if person.deleted or person.is_bot or person.home or slackbot:
             raise SlackError("channel_not_found")
         return conversations.open_direct(caller.core, caller.team, [caller.me, channel])[0]
     named = caller.team.channel(channel.removeprefix("#"))

@@ -56,7 +56,8 @@ def open_(caller: Caller, arguments: Json) -> Json:
         raise SlackError("user_not_visible")
     if any(one is not None and one.deleted for one in people):
         raise SlackError("user_disabled")
-    if len(users) == 1 and people[0] is not None and people[0].is_bot:
+    only = people[0] if len(users) == 1 else None
+    if only is not None and (only.is_bot or only.id == conversations.SLACKBOT):
         raise SlackError("cannot_dm_bot")
     caller.need("im:write" if len(users) == 1 else "mpim:write")
     members = [caller.me, *users]
@@ -164,7 +165,7 @@ def history(caller: Caller, arguments: Json) -> Json:
     """A conversation's messages without the replies in threads, the latest first."""
     where = caller.conversation(arguments["channel"], "history")
     shown = [one for one in where.messages if _in_channel(one)]
-    some, more, metadata = _range(shown[::-1], arguments)
+    some, more, metadata = _range(caller, shown[::-1], arguments)
     return {
         "messages": _shown(caller, where, some, arguments),
         "has_more": more,
@@ -184,7 +185,7 @@ def replies(caller: Caller, arguments: Json) -> Json:
         raise SlackError("thread_not_found")
     thread = root.thread_ts or root.ts
     shown = [one for one in where.messages if thread in (one.ts, one.thread_ts)]
-    some, more, metadata = _range(shown, arguments, forward=True)
+    some, more, metadata = _range(caller, shown, arguments, forward=True)
     return {
         "messages": _shown(caller, where, some, arguments),
         "has_more": more,
@@ -205,12 +206,13 @@ def _shown(caller: Caller, where: Conversation, some: list[Message], arguments: 
 
 
 def _range(
-    messages: list[Message], arguments: Json, *, forward: bool = False
+    caller: Caller, messages: list[Message], arguments: Json, *, forward: bool = False
 ) -> tuple[list[Message], bool, Json]:
     """The messages between `oldest` and `latest`, a page of them, and whether there are more."""
     limit = arguments.get("limit", USUAL_MESSAGES)
     if limit < 1 or limit > MOST_MESSAGES:
         raise SlackError("invalid_limit")
+    limit = caller.core.limits.page(limit)
     oldest, latest = (
         _instant(arguments, "oldest", -math.inf),
         _instant(arguments, "latest", math.inf),

@@ -109,6 +109,8 @@ async def command(asked: Asked) -> Json:
     where = asked.conversation()
     text = asked.text("text").strip()
     name = text.partition(" ")[0]
+    if asked.given.get("thread_ts") is not None:
+        raise PageError("not_in_threads", f"{name} cannot be used in a thread.")
     if asked.core.manifest.command(name) is None:
         raise PageError("unknown_command", f"{name} is not a command here.")
     await interactions.command(asked.core, asked.team, asked.person, where, text)

@@ -59,9 +59,10 @@ class Sandbox(Staging):
     "demo" or "empty"; `http_events` the base URL of an app that takes signed HTTP (None: Socket
     Mode); `trace` a file for one JSON line per exchange (None: the one that
     SANDBOX_TRACE in the environment names, if any). `rate_limits=False` only measures them,
-    `data_blocks=False` makes the workspace refuse data tables and charts, and `ack_seconds` are
-    Slack's three seconds to answer in and to use a trigger id: give more on a machine so busy
-    that it is late itself. All methods may be called from any thread.
+    `commercial=True` gives the app the narrow histories of one that is distributed commercially
+    outside of the Marketplace, `data_blocks=False` makes the workspace refuse data tables and
+    charts, and `ack_seconds` are Slack's three seconds to answer in and to use a trigger id: give
+    more on a machine so busy that it is late itself. All methods may be called from any thread.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Sandbox(Staging):
         http_events: str | None = None,
         trace: Path | None = None,
         rate_limits: bool = True,
+        commercial: bool = False,
         data_blocks: bool = True,
         ack_seconds: float = ACK_SECONDS,
     ) -> None:
@@ -86,6 +88,7 @@ class Sandbox(Staging):
         asked = os.environ.get("SANDBOX_TRACE")
         self._trace = trace or (Path(asked) if asked else None)
         self._rate_limits = rate_limits
+        self._commercial = commercial
         self._data_blocks = data_blocks
         self._ack_seconds = ack_seconds
         self._scratch: str | None = None
@@ -170,6 +173,7 @@ class Sandbox(Staging):
             delivery = Delivery(self._http, timeline, trace)
         core = Core(world, self._manifest, timeline, delivery, trace, changed=True)
         core.limits.enabled = self._rate_limits
+        core.limits.commercial = self._commercial
         core.limits.movable = timeline.now
         core.data_blocks = self._data_blocks
         core.interactivity.trigger_seconds = self._ack_seconds

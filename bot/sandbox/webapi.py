@@ -101,10 +101,7 @@ class WebApi:
         if method.scopes:
             headers.append(("x-accepted-oauth-scopes", ",".join(method.scopes)))
             caller.need(*method.scopes)
-        channel = given.get("channel")
-        wait = core.limits.take(
-            team.id, method.name, method.tier, str(channel) if channel else None
-        )
+        wait = core.limits.take(team.id, method.name, method.tier, _channel(team, given))
         if wait:
             return too_fast(wait, tuple(headers))
 
@@ -131,3 +128,11 @@ class WebApi:
         )
         cut_if_asked(request, said)
         return web.json_response(said.body, status=said.status, headers=dict(said.headers))
+
+
+def _channel(team: Team, given: Json) -> str | None:
+    """The conversation that a call names, by whatever it names it: limits are counted there."""
+    name = str(given.get("channel") or "")
+    direct = team.direct({team.app.bot_user_id, name}) if name in team.people else None
+    found = direct or team.channel(name.removeprefix("#"))
+    return (found.id if found else name) or None

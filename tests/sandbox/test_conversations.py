@@ -46,6 +46,14 @@ def test_who_cannot_be_written_to(sandbox: Sandbox, api: WebClient, ana: Person)
     assert error(api.conversations_open, users=many[:2]) == "user_disabled"
 
 
+def test_slackbot_and_strangers_are_not_written_to(sandbox: Sandbox, api: WebClient) -> None:
+    stranger = sandbox.add_stranger("sol", "skill-swap").id
+    assert error(api.conversations_open, users="USLACKBOT") == "cannot_dm_bot"
+    assert error(api.conversations_open, users=stranger) == "user_not_visible"
+    for reader in ("USLACKBOT", stranger):
+        assert error(api.chat_postMessage, channel=reader, text="x") == "channel_not_found"
+
+
 def test_a_deactivated_reader_is_not_reached(sandbox: Sandbox, api: WebClient, ben: Person) -> None:
     where = api.conversations_open(users=ben.id)["channel"]["id"]
     sandbox.deactivate("ben")
