@@ -11,7 +11,7 @@ from bot.sandbox import (
     typed,
     views,
 )
-from bot.sandbox.page_api import Asked, PageError, PageHandler
+from bot.sandbox.page_asked import Asked, PageError, PageHandler
 from bot.sandbox.payloads import Place
 from bot.sandbox.state import Conversation, Json, Message, View
 from bot.sandbox.timetravel import UNTIL_DAYS, TimeTravel

@@ -21,6 +21,7 @@ from bot.sandbox import (
     mishaps,
     page_acts,
     page_api,
+    page_asked,
     page_panel,
     responses,
     seed,
@@ -204,16 +205,16 @@ class Sandbox(Staging):
         if self._sockets is not None:
             router.add_get("/socket/{ticket}", self._sockets.accept)
         for name, question in page_api.QUESTIONS.items():
-            router.add_get(f"/page/api/{name}", page_api.answering(core, question))
+            router.add_get(f"/page/api/{name}", page_asked.answering(core, question))
         for name, act in page_acts.ACTS.items():
-            router.add_post(f"/page/api/{name}", page_api.answering(core, act))
+            router.add_post(f"/page/api/{name}", page_asked.answering(core, act))
         if self._travel is not None:
             clockwork = page_acts.Clockwork(self._travel)
-            router.add_get("/page/api/clock", page_api.answering(core, clockwork.clock))
-            router.add_post("/page/api/advance", page_api.answering(core, clockwork.advance))
+            router.add_get("/page/api/clock", page_asked.answering(core, clockwork.clock))
+            router.add_post("/page/api/advance", page_asked.answering(core, clockwork.advance))
         panel = page_panel.Panel(core)
-        router.add_get("/page/api/panel", page_api.answering(core, panel.show))
-        router.add_post("/page/api/faults", page_api.answering(core, panel.act))
+        router.add_get("/page/api/panel", page_asked.answering(core, panel.show))
+        router.add_post("/page/api/faults", page_asked.answering(core, panel.act))
         router.add_get("/page/live", _bound(page_api.live, core))
         router.add_get("/archives/{channel}/{ts}", _permalink)
         router.add_get("/", _index)
@@ -354,7 +355,7 @@ async def _keep_renewing(core: Core) -> None:
 async def _loopback_only(
     request: web.Request, handler: Callable[[web.Request], Any]
 ) -> web.StreamResponse:
-    if page_api.from_elsewhere(request):
+    if page_asked.from_elsewhere(request):
         return web.Response(status=403, text="The sandbox answers to this machine only.")
     answer: web.StreamResponse = await handler(request)
     return answer
