@@ -27,9 +27,7 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     and commands, shortcuts,                                             not looked at; events that
     interactivity, App Home                                              are never sent, such as
                                                                          link_shared, are refused
-                                                                         at the start; a messages
-                                                                         tab that is read-only is
-                                                                         not imitated
+                                                                         at the start
     account_inactive once the app   reference/methods/auth.test,         no single member's token
     is removed, token_revoked       auth.revoke, events/tokens_revoked
     after auth.revoke

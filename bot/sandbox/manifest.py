@@ -58,6 +58,8 @@ class Manifest:
     socket_mode: bool
     home_tab: bool
     messages_tab: bool
+    messages_read_only: bool
+    """Whether nobody but the app may write in its Messages tab."""
 
     def command(self, name: str) -> SlashCommand | None:
         """The slash command called `name` (with its slash), or None."""
@@ -97,6 +99,7 @@ def read_manifest(path: Path) -> Manifest:
         socket_mode=bool(settings.get("socket_mode_enabled", False)),
         home_tab=bool(home.get("home_tab_enabled", False)),
         messages_tab=bool(home.get("messages_tab_enabled", False)),
+        messages_read_only=bool(home.get("messages_tab_read_only_enabled", False)),
     )
     problems = _problems(manifest)
     if problems:

@@ -68,9 +68,10 @@ def target(caller: Caller, channel: str) -> Conversation:
         slackbot = person.id == conversations.SLACKBOT
         if person.deleted or person.is_bot or person.home or slackbot:
             raise SlackError("channel_not_found")
-        return conversations.open_direct(caller.core, caller.team, [caller.me, channel])[0]
-    named = caller.team.channel(channel.removeprefix("#"))
-    where = caller.conversation(named.id if named else channel)
+        where, _ = conversations.open_direct(caller.core, caller.team, [caller.me, channel])
+    else:
+        named = caller.team.channel(channel.removeprefix("#"))
+        where = caller.conversation(named.id if named else channel)
     if where.is_archived:
         raise SlackError("is_archived")
     others = [caller.team.people[one] for one in where.members if one != caller.me]

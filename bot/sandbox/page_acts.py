@@ -37,6 +37,9 @@ async def open_home(asked: Asked) -> Json:
     tab = asked.text("tab", "home")
     if tab not in ("home", "messages"):
         raise PageError("invalid_arguments", "tab is either home or messages.")
+    manifest = core.manifest
+    if not (manifest.home_tab if tab == "home" else manifest.messages_tab):
+        raise PageError("not_enabled", f"The app has no {tab.title()} tab.")
     im, _ = conversations.open_direct(core, team, [team.app.bot_user_id, me.id])
     events.home_opened(core, team, me, im.id, tab)
     return OK
@@ -45,6 +48,7 @@ async def open_home(asked: Asked) -> Json:
 async def post(asked: Asked) -> Json:
     """The member says something."""
     where = asked.conversation()
+    _may_write(asked, where)
     text = asked.text("text").strip()
     if not text:
         raise PageError("no_text", "There is nothing to say.")
@@ -60,6 +64,13 @@ async def post(asked: Asked) -> Json:
         thread_ts=str(thread) if thread is not None else None,
     )
     return {"ok": True, "ts": message.ts}
+
+
+def _may_write(asked: Asked, where: Conversation) -> None:
+    manifest = asked.core.manifest
+    with_app = where.kind == "im" and asked.team.app.bot_user_id in where.members
+    if with_app and (manifest.messages_read_only or not manifest.messages_tab):
+        raise PageError("messages_tab_read_only", "The app takes no messages here.")
 
 
 def _own(asked: Asked) -> tuple[Conversation, Message]:

@@ -17,13 +17,15 @@ def manifest_with(
     events: tuple[str, ...] = (),
     shortcuts: tuple[dict[str, str], ...] = (),
     interactive: bool = True,
+    app_home: dict[str, bool] | None = None,
 ) -> Path:
-    """A copy of Potluck's manifest in `folder`, with these things added."""
+    """A copy of Potluck's manifest in `folder`, with these things added or switched."""
     content: dict[str, Any] = yaml.safe_load(MANIFEST.read_text())
     content["oauth_config"]["scopes"]["bot"] += scopes
     content["settings"]["event_subscriptions"]["bot_events"] += events
     content["settings"]["interactivity"]["is_enabled"] = interactive
     content["features"]["shortcuts"] = list(shortcuts)
+    content["features"]["app_home"] |= app_home or {}
     path = folder / "manifest.yml"
     path.write_text(yaml.safe_dump(content))
     return path
