@@ -52,8 +52,9 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     Metadata, only when asked for;  messaging/message-metadata,          no schemas, no metadata
     kept by chat.update until       reference/methods/chat.update        events
     replaced or, by {}, removed
-    Reactions: once each, 23 emoji  reference/methods/reactions.add,     any well-formed name is an
-    by one, 50 on a message         reactions.remove                     emoji; no files; no events
+    Reactions: once each, 23 by     reference/methods/reactions.add,     any well-formed name is an
+    one person, 50 emoji on a       reactions.remove                     emoji; no files; no events;
+    message                                                              both figures are unverified
     conversations.open: opens or    reference/methods/conversations.open  no direct messages across
     resumes, at most 8                                                   companies; what a
                                                                          deactivated reader's im

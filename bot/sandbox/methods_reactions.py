@@ -11,10 +11,10 @@ from bot.sandbox.methods_chat import message_at
 from bot.sandbox.state import Conversation, Json, Message
 
 _ITEM = {"channel": "str", "timestamp": "str", "name": "str!"}
-EMOJI_A_MESSAGE = 23
-"""Different emoji that one person may react with to a message."""
-REACTIONS_A_MESSAGE = 50
-"""Different emoji that a message holds."""
+EMOJI_ON_A_MESSAGE = 50
+"""Different emoji on a message, whoever gave them; a figure that the method's page leaves out."""
+REACTIONS_BY_ONE = 23
+"""Reactions of one person to a message; the same."""
 
 
 def _item(caller: Caller, arguments: Json) -> tuple[Conversation, Message]:
@@ -33,11 +33,13 @@ def reactions_add(caller: Caller, arguments: Json) -> Json:
     where, message = _item(caller, arguments)
     if not re.fullmatch(r"[a-z0-9_+'-]{1,100}(::skin-tone-[2-6])?", arguments["name"]):
         raise SlackError("invalid_name")
-    if arguments["name"] not in [one["name"] for one in message.reactions]:
-        if sum(caller.me in one["users"] for one in message.reactions) >= EMOJI_A_MESSAGE:
-            raise SlackError("too_many_emoji")
-        if len(message.reactions) >= REACTIONS_A_MESSAGE:
-            raise SlackError("too_many_reactions")
+    given = {one["name"]: one["users"] for one in message.reactions}
+    mine = given.get(arguments["name"], [])
+    if not mine and len(given) >= EMOJI_ON_A_MESSAGE:
+        raise SlackError("too_many_emoji")
+    count = sum(caller.me in users for users in given.values())
+    if caller.me not in mine and count >= REACTIONS_BY_ONE:
+        raise SlackError("too_many_reactions")
     if not conversations.react(
         caller.core, caller.team, where, message, caller.me, arguments["name"]
     ):
