@@ -9,16 +9,25 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     What                            After                                Where it ends
     ------------------------------  -----------------------------------  ---------------------------
     Web API by GET, form and JSON;  apis/web-api                         the methods of methods_*.py
-    ok, error                                                            only: chat.startStream and
+    ok, error, warning                                                   only: chat.startStream and
                                                                          its like are
                                                                          unknown_method; no user
-                                                                         tokens
+                                                                         tokens; of the warnings,
+                                                                         message_truncated only
     Arguments                       reference/methods/...                undocumented ones are
                                                                          refused, where Slack
                                                                          ignores many
     Scopes, missing_scope,          authentication/installing-with-      no OAuth, no token
     x-oauth-scopes                  oauth                                rotation: the app is just
                                                                          there
+    missing_scope of methods that   reference/methods                    methods_beyond.py: with the
+    the manifest does not reach                                          scope they are
+                                                                         unknown_method
+    The manifest: scopes of events  reference/app-manifest               ten shortcuts; lengths are
+    and commands, shortcuts,                                             not looked at; events that
+    interactivity, App Home                                              are never sent, such as
+                                                                         link_shared, are refused
+                                                                         at the start
     account_inactive once the app   reference/methods/auth.test,         no single member's token
     is removed, token_revoked       auth.revoke, events/tokens_revoked
     after auth.revoke
@@ -26,6 +35,9 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
                                                                          worth; ten new sockets) is
                                                                          a guess; response URLs are
                                                                          not limited
+    Histories of an app that is     changelog/2025-05-terms-rate-limit-  only when the sandbox is
+    distributed commercially: one   update-and-faq                       told that it is such an app
+    call a minute, 15 messages
     30,000 events an hour from a    apis/events-api,                     refilled bit by bit, not
     workspace, app_rate_limited     events/app_rate_limited              counted an hour back
     once a minute above that
@@ -37,8 +49,12 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     channel, deleted until a        chat.deleteScheduledMessage          word; that, and the ids in
     minute before; never posted                                          the list, are unverified
     with metadata
-    Metadata, only when asked for   messaging/message-metadata           no schemas, no metadata
-                                                                         events
+    Metadata, only when asked for;  messaging/message-metadata,          no schemas, no metadata
+    kept by chat.update until       reference/methods/chat.update        events
+    replaced or, by {}, removed
+    Reactions: once each, 23 by     reference/methods/reactions.add,     any well-formed name is an
+    one person, 50 emoji on a       reactions.remove                     emoji; no files; no events;
+    message                                                              both figures are unverified
     conversations.open: opens or    reference/methods/conversations.open  no direct messages across
     resumes, at most 8                                                   companies; what a
                                                                          deactivated reader's im
@@ -47,11 +63,18 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
                                                                          user_not_visible, is
                                                                          unverified
     Histories and threads, opaque   reference/methods/conversations.history  a reply to no message:
-    cursors                                                              thread_not_found,
+    cursors, invalid_ts_...                                              thread_not_found,
                                                                          unverified
-    Block Kit for each surface      reference/block-kit                  rich text is not looked
-                                                                         into; the newer blocks for
-                                                                         agents are refused
+    Block Kit for each surface,     reference/block-kit                  the newer blocks for agents
+    rich text and all elements                                           are refused (alert, card,
+    included; action_ids are                                             carousel, container, plan,
+    unique within their block                                            task_card); a video needs
+                                                                         no scope; that addresses
+                                                                         lead anywhere is not asked
+    One table in a message          reference/block-kit/blocks/table-    that data_table counts
+                                    block                                among them: said by others
+    12,000 characters of markdown   reference/block-kit/blocks/          the error code is
+    blocks in a message             markdown-block                       unverified
     data_table and                  reference/block-kit/blocks           which of two documented
     data_visualization, and a                                            row limits holds (100 and
     workspace that refuses them                                          the header here)
@@ -59,8 +82,10 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     message's blocks
     Errors in views are             seen by others: java-slack-sdk #302
     invalid_arguments
-    Views: hash, stack of 3,        surfaces/modals                      no workflow steps
-    trigger_id 3 s, once
+    Views: hash, stack of 3,        surfaces/modals                      no workflow steps; that
+    trigger_id 3 s, once;                                                each view closed with the
+    view_closed                                                          others is told of is
+                                                                         unverified
     Socket Mode: envelopes, ten     apis/events-api/using-socket-mode    a socket lasts the five
     sockets, disconnect for each                                         hours that hello names; a
     of its reasons; refreshed in                                         clock that jumps leaves the
@@ -68,6 +93,10 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     Signed HTTP, url_verification,  authentication/verifying-requests-   one request URL for
     and replays older than five     from-slack                           everything
     minutes
+    app_mention beside message,     reference/events/app_mention         that an edit which brings a
+    not in direct messages, and                                          mention is told, and that
+    when invited for it                                                  the app's own are not, is
+                                                                         unverified
     3 s; tried again at once, +1    apis/events-api                      a failing app is never
     min, +5 min                                                          switched off
     Event envelope, kinds of        reference/events/message             the rich_text of people's
@@ -80,9 +109,12 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     Several workspaces, one app:    apis/events-api (authorizations)     no organisations
     its token, bot user, events                                          (Enterprise Grid)
     and limits in each
-    Payloads of actions, forms,     reference/interaction-payloads       that an ephemeral message
-    look-ups, shortcuts of                                               is left out of its payload
-    messages and global ones                                             is unverified
+    Payloads of actions, forms      reference/interaction-payloads       that an ephemeral message
+    (response_urls too), shortcuts                                       is left out of its payload
+                                                                         is unverified
+    Options that are looked up:     reference/interaction-payloads/      what is chosen is not held
+    block_suggestion after          block_suggestion-payload             against what was offered
+    min_query_length characters
     response_url: 5 uses in 30 min  interactivity/handling-user-         the HTTP status of a
                                     interaction                          refusal is unverified
     Slash commands, should_escape   interactivity/implementing-slash-    not in threads, as in Slack

@@ -16,7 +16,11 @@ MAX_BLOCKS = {"message": 50, "modal": 100, "home": 100}
 MAX_VIEW_BYTES = 250_000
 MAX_BLOCKS_CHARACTERS = 13_200
 """Text of all blocks of a message together; undocumented, seen by others (bolt-js #2509)."""
+MAX_MARKDOWN_CHARACTERS = 12_000
+"""Text of all markdown blocks of a message together."""
 MAX_CHARTS = 2
+TABLES = ("data_table", "table")
+"""A message holds one of these. That data_table counts among them is only said by others."""
 
 _COMMON = {
     "private_metadata": string(3000, least=0),
@@ -56,6 +60,16 @@ def _check_ids(blocks: list[Json], where: str, out: list[str]) -> None:
         complain(out, "only one element may have focus_on_load", where)
 
 
+def _check_response_urls(
+    inputs: list[Json], blocks: list[Json], where: str, out: list[str]
+) -> None:
+    """Complain about response_url_enabled outside of `inputs`, a modal's input blocks."""
+    for index, block in enumerate(blocks):
+        asked = any(one.get("response_url_enabled") for one in elements_of(block))
+        if asked and block not in inputs:
+            complain(out, "response_url_enabled is for input blocks of modals", f"{where}/{index}")
+
+
 def check_message(blocks: Any, data_blocks: bool = True) -> None:
     """Raise SlackError("invalid_blocks") unless a message may carry `blocks`."""
     if not isinstance(blocks, list):
@@ -64,8 +78,14 @@ def check_message(blocks: Any, data_blocks: bool = True) -> None:
     _blocks_check("message", data_blocks)(blocks, "/blocks", out)
     if not out:
         _check_ids(blocks, "/blocks", out)
+        _check_response_urls([], blocks, "/blocks", out)
     if out:
         raise SlackError("invalid_blocks", out)
+    if sum(block["type"] in TABLES for block in blocks) > 1:
+        raise SlackError("invalid_attachments", ["[ERROR] only_one_table_allowed"])
+    markdown = sum(len(block["text"]) for block in blocks if block["type"] == "markdown")
+    if markdown > MAX_MARKDOWN_CHARACTERS:
+        raise SlackError("msg_blocks_too_long")
     if sum(len(one) for one in all_texts(blocks)) > MAX_BLOCKS_CHARACTERS:
         raise SlackError("msg_blocks_too_long")
 
@@ -96,7 +116,8 @@ def check_view(view: Any, kind: str, data_blocks: bool = True) -> None:
     check(view, "/view", out)
     if not out:
         _check_ids(view["blocks"], "/view/blocks", out)
-        inputs = any(block["type"] == "input" for block in view["blocks"])
+        inputs = [block for block in view["blocks"] if block["type"] == "input"]
+        _check_response_urls(inputs if kind == "modal" else [], view["blocks"], "/view/blocks", out)
         if kind == "modal" and inputs and "submit" not in view:
             complain(out, "missing required field: submit", "/view")
     if out:
@@ -105,7 +126,7 @@ def check_view(view: Any, kind: str, data_blocks: bool = True) -> None:
 
 def elements_of(block: Json) -> list[Json]:
     """The interactive elements of a block, in order."""
-    if block["type"] == "actions":
+    if block["type"] in ("actions", "context_actions"):
         return list(block["elements"])
     if block["type"] == "section" and block.get("accessory", {}).get("type", "image") != "image":
         return [block["accessory"]]

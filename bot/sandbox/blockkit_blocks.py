@@ -13,13 +13,16 @@ from typing import Any
 from bot.sandbox.blockkit_elements import (
     IMAGE,
     IN_ACTIONS,
+    IN_CONTEXT_ACTIONS,
     IN_INPUT,
     IN_SECTION,
     KIND,
+    SLACK_FILE,
     among,
     plain,
     text,
 )
+from bot.sandbox.blockkit_rich_text import RICH_TEXT
 from bot.sandbox.schema import (
     Check,
     anything,
@@ -30,6 +33,7 @@ from bot.sandbox.schema import (
     complain,
     number,
     one_of,
+    or_null,
     record,
     some_of,
     string,
@@ -66,10 +70,10 @@ def _labels_match(value: Any, where: str, out: list[str]) -> None:
             complain(out, "labels must match the categories", f"{where}/series/{index}/data")
 
 
-RICH_TEXT = _block({"elements": array(anything, 1000)}, {})
 _RAW_TEXT = record({**KIND, "text": string(3000)})
 _RAW_NUMBER = record({**KIND, "value": number()}, {"text": string(3000)})
 _CELL = by_type({"raw_text": _RAW_TEXT, "raw_number": _RAW_NUMBER, "rich_text": RICH_TEXT})
+_COLUMN = record({}, {"align": choice("left", "center", "right"), "is_wrapped": boolean})
 _POINT = record({"label": string(20), "value": number()})
 _SERIES_CHART = record(
     {
@@ -97,7 +101,7 @@ BLOCKS: Mapping[str, Check] = {
     "header": _block({"text": plain(150)}, {"level": number(1, 4, whole=True)}),
     "image": _block(
         {"alt_text": string(2000)},
-        {"image_url": string(3000), "slack_file": anything, "title": plain(2000)},
+        {"image_url": string(3000), "slack_file": SLACK_FILE, "title": plain(2000)},
         one_of("image_url", "slack_file"),
     ),
     "actions": _block({"elements": array(among(IN_ACTIONS), 25)}, {}),
@@ -109,7 +113,7 @@ BLOCKS: Mapping[str, Check] = {
         },
         {},
     ),
-    "context_actions": _block({"elements": array(anything, 5)}, {}),
+    "context_actions": _block({"elements": array(among(IN_CONTEXT_ACTIONS), 5)}, {}),
     "input": _block(
         {"label": plain(2000), "element": among(IN_INPUT)},
         {"hint": plain(2000), "optional": boolean, "dispatch_action": boolean},
@@ -133,8 +137,8 @@ BLOCKS: Mapping[str, Check] = {
     ),
     "file": _block({"external_id": string(255), "source": choice("remote")}, {}),
     "table": _block(
-        {"rows": array(array(by_type({"raw_text": _RAW_TEXT, "rich_text": RICH_TEXT}), 20), 100)},
-        {"column_settings": array(anything, 20)},
+        {"rows": array(array(_CELL, 20), 100)},
+        {"column_settings": array(or_null(_COLUMN), 20)},
     ),
     "data_table": _block(
         {"caption": string(3000), "rows": array(array(_CELL, 20), MAX_DATA_ROWS, least=2)},

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.sandbox.blockkit_rich_text import RICH_TEXT
 from bot.sandbox.schema import (
     Check,
     anything,
@@ -54,9 +55,10 @@ def pattern(regex: str, what: str) -> Check:
     return check
 
 
+STYLE = choice("primary", "danger")
 CONFIRM = record(
     {"title": plain(100), "text": text(300), "confirm": plain(30), "deny": plain(30)},
-    {"style": choice("primary", "danger")},
+    {"style": STYLE},
 )
 DISPATCH = record(
     {}, {"trigger_actions_on": array(choice("on_enter_pressed", "on_character_entered"), 2)}
@@ -69,11 +71,25 @@ FILTER = record(
         "exclude_bot_users": boolean,
     },
 )
-OPTION = record(
-    {"text": plain(75), "value": string(150)}, {"description": plain(75), "url": string(3000)}
-)
+_OPTION = {"text": plain(75), "value": string(150)}
+OPTION = record(_OPTION, {"description": plain(75)})
+LINK_OPTION = record(_OPTION, {"description": plain(75), "url": string(3000)})
 RICH_OPTION = record({"text": text(75), "value": string(150)}, {"description": text(75)})
-OPTION_GROUP = record({"label": plain(75), "options": array(OPTION, 100)})
+MAX_TYPED = 3000
+"""Characters of a plain_text_input."""
+MAX_OPTIONS = 100
+"""Options of a select, options of a group in it, and groups."""
+_CHOSEN = array(OPTION, MAX_OPTIONS)
+_GROUP = record({"label": plain(75), "options": array(OPTION, MAX_OPTIONS)})
+LOOKED_UP = record(
+    {},
+    {
+        "options": array(OPTION, MAX_OPTIONS, least=0),
+        "option_groups": array(_GROUP, MAX_OPTIONS, least=0),
+    },
+    one_of("options", "option_groups"),
+)
+"""What an app answers that was asked for options: nothing found is an answer, too."""
 
 ACTION_ID = {"action_id": string(255)}
 FOCUS = {"focus_on_load": boolean}
@@ -111,7 +127,7 @@ def _select(extra: Mapping[str, Check], rule: Check = anything) -> Check:
     return record(KIND, {**HINTED, **CONFIRMED, **extra}, rule)
 
 
-_MENU = {"options": array(OPTION, 100), "option_groups": array(OPTION_GROUP, 100)}
+_MENU = {"options": array(OPTION, MAX_OPTIONS), "option_groups": array(_GROUP, MAX_OPTIONS)}
 _MENU_RULE = both(one_of("options", "option_groups"), _unique_values)
 _MAX = {"max_selected_items": number(1, whole=True)}
 _LOOKUP = {"min_query_length": number(0, whole=True)}
@@ -121,7 +137,7 @@ _TYPED = {**HINTED, "dispatch_action_config": DISPATCH}
 
 
 def _length_order(value: Any, where: str, out: list[str]) -> None:
-    if value.get("min_length", 0) > value.get("max_length", 3000):
+    if value.get("min_length", 0) > value.get("max_length", MAX_TYPED):
         complain(out, "min_length must not be greater than max_length", where)
 
 
@@ -133,11 +149,22 @@ def _bounds(value: Any, where: str, out: list[str]) -> None:
 
 _DIGITS = pattern(r"-?\d+(\.\d+)?", "a number written as a string")
 
+SLACK_FILE = record({}, {"id": string(255), "url": string(3000)}, one_of("id", "url"))
 IMAGE = record(
     {**KIND, "alt_text": string(2000)},
-    {"image_url": string(3000), "slack_file": anything},
+    {"image_url": string(3000), "slack_file": SLACK_FILE},
     one_of("image_url", "slack_file"),
 )
+
+_TRIGGER = record(
+    {"url": string(3000)},
+    {
+        "customizable_input_parameters": array(
+            record({"name": string(255), "value": string(3000, least=0)}), 100
+        )
+    },
+)
+_OPINION = record({"text": plain(75), "value": string(2000)}, {"accessibility_label": string(75)})
 
 ELEMENTS: Mapping[str, Check] = {
     "button": record(
@@ -147,14 +174,14 @@ ELEMENTS: Mapping[str, Check] = {
             **CONFIRMED,
             "url": string(3000),
             "value": string(2000, least=0),
-            "style": choice("primary", "danger"),
+            "style": STYLE,
             "accessibility_label": string(75),
         },
     ),
     "checkboxes": _choosing(10, RICH_OPTION, {"initial_options": array(RICH_OPTION, 10)}),
     "radio_buttons": _choosing(10, RICH_OPTION, {"initial_option": RICH_OPTION}),
     "overflow": record(
-        {**KIND, "options": array(OPTION, 5)}, {**ACTION_ID, **CONFIRMED}, _unique_values
+        {**KIND, "options": array(LINK_OPTION, 5)}, {**ACTION_ID, **CONFIRMED}, _unique_values
     ),
     "datepicker": _select({"initial_date": DATE}),
     "timepicker": _select({"initial_time": TIME, "timezone": string(100)}),
@@ -172,10 +199,8 @@ ELEMENTS: Mapping[str, Check] = {
     "users_select": _select({"initial_user": string(255)}),
     "conversations_select": _select({**_CONVERSATION, **_URL, "initial_conversation": string(255)}),
     "channels_select": _select({**_URL, "initial_channel": string(255)}),
-    "multi_static_select": _select(
-        {**_MENU, **_MAX, "initial_options": array(OPTION, 100)}, _MENU_RULE
-    ),
-    "multi_external_select": _select({**_LOOKUP, **_MAX, "initial_options": array(OPTION, 100)}),
+    "multi_static_select": _select({**_MENU, **_MAX, "initial_options": _CHOSEN}, _MENU_RULE),
+    "multi_external_select": _select({**_LOOKUP, **_MAX, "initial_options": _CHOSEN}),
     "multi_users_select": _select({**_MAX, "initial_users": IDS}),
     "multi_conversations_select": _select({**_CONVERSATION, **_MAX, "initial_conversations": IDS}),
     "multi_channels_select": _select({**_MAX, "initial_channels": IDS}),
@@ -183,10 +208,10 @@ ELEMENTS: Mapping[str, Check] = {
         KIND,
         {
             **_TYPED,
-            "initial_value": string(3000, least=0),
+            "initial_value": string(MAX_TYPED, least=0),
             "multiline": boolean,
-            "min_length": number(0, 3000, whole=True),
-            "max_length": number(1, 3000, whole=True),
+            "min_length": number(0, MAX_TYPED, whole=True),
+            "max_length": number(1, MAX_TYPED, whole=True),
         },
         _length_order,
     ),
@@ -197,13 +222,27 @@ ELEMENTS: Mapping[str, Check] = {
         {**_TYPED, "initial_value": _DIGITS, "min_value": _DIGITS, "max_value": _DIGITS},
         _bounds,
     ),
-    "rich_text_input": record(KIND, {**_TYPED, "initial_value": anything}),
+    "rich_text_input": record(KIND, {**_TYPED, "initial_value": RICH_TEXT}),
     "file_input": record(
-        KIND, {**ACTION_ID, "filetypes": anything, "max_files": number(1, 10, whole=True)}
+        KIND,
+        {**ACTION_ID, "filetypes": array(string(255), 100), "max_files": number(1, 10, whole=True)},
+    ),
+    "feedback_buttons": record(
+        {**KIND, "positive_button": _OPINION, "negative_button": _OPINION}, ACTION_ID
+    ),
+    "icon_button": record(
+        {**KIND, "icon": choice("trash"), "text": plain(75)},
+        {
+            **ACTION_ID,
+            **CONFIRMED,
+            "value": string(2000, least=0),
+            "accessibility_label": string(75),
+            "visible_to_user_ids": array(string(255), 10),
+        },
     ),
     "workflow_button": record(
-        {**KIND, "text": plain(75), "workflow": anything},
-        {**ACTION_ID, "style": choice("primary", "danger"), "accessibility_label": string(75)},
+        {**KIND, "text": plain(75), "workflow": record({"trigger": _TRIGGER})},
+        {**ACTION_ID, "style": STYLE, "accessibility_label": string(75)},
     ),
 }
 
@@ -217,6 +256,7 @@ SINGLE_SELECTS = (
 MULTI_SELECTS = tuple(f"multi_{name}" for name in SINGLE_SELECTS)
 _EVERYWHERE = ("checkboxes", "radio_buttons", "datepicker", "timepicker", *SINGLE_SELECTS)
 
+IN_CONTEXT_ACTIONS = ("feedback_buttons", "icon_button")
 IN_ACTIONS = ("button", "overflow", "datetimepicker", "workflow_button", *_EVERYWHERE)
 IN_SECTION = ("button", "overflow", "workflow_button", *_EVERYWHERE, *MULTI_SELECTS)
 IN_INPUT = (

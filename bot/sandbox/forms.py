@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from bot.sandbox.blockkit import elements_of
+from bot.sandbox.blockkit_elements import MAX_TYPED
+from bot.sandbox.errors import SlackError
 from bot.sandbox.state import Json
 
 REQUIRED = "Please complete this required field."
@@ -46,7 +50,7 @@ FIELDS = {
     "multi_channels_select": Field("selected_channels", "initial_channels", many=True),
     "overflow": Field("selected_option", ""),
 }
-_STATELESS = ("button", "overflow", "workflow_button")
+_STATELESS = ("button", "overflow", "workflow_button", "feedback_buttons", "icon_button")
 
 
 def _options(element: Json) -> dict[str, Json]:
@@ -84,6 +88,14 @@ def value_of(element: Json, given: Json | None) -> Any:
     return value
 
 
+def opinion_of(element: Json, given: Json) -> Json:
+    """Which of the two feedback buttons was pressed: its text and value. Raises SlackError."""
+    for button in (element["positive_button"], element["negative_button"]):
+        if button["value"] == given.get("value"):
+            return {"text": button["text"], "value": button["value"]}
+    raise SlackError("no_such_element")
+
+
 def values(blocks: list[Json], given: Json) -> Json:
     """The state's values: {block_id: {action_id: {"type": ..., key: value}}}."""
     out: Json = {}
@@ -109,26 +121,41 @@ def problems(blocks: list[Json], filled: Json) -> dict[str, str]:
         element = block["element"]
         field = FIELDS[element["type"]]
         value = filled[block["block_id"]][element["action_id"]][field.key]
-        if value in (None, [], ""):
-            if not block.get("optional", False):
-                out[block["block_id"]] = REQUIRED
-        elif element["type"] == "plain_text_input":
-            least, most = element.get("min_length", 0), element.get("max_length", 3000)
-            if len(value) < least:
-                out[block["block_id"]] = f"Must be at least {least} characters."
-            elif len(value) > most:
-                out[block["block_id"]] = f"Must be at most {most} characters."
-        elif element["type"] == "number_input" and not _fits(element, value):
-            out[block["block_id"]] = "Please enter a number within the limits."
+        if value not in (None, [], ""):
+            wrong = _wrong(element, value)
+        else:
+            wrong = "" if block.get("optional", False) else REQUIRED
+        if wrong:
+            out[block["block_id"]] = wrong
     return out
 
 
+def _wrong(element: Json, value: Any) -> str:
+    """What is wrong with what was filled in, or ""."""
+    kind = element["type"]
+    if kind == "plain_text_input":
+        least, most = element.get("min_length", 0), element.get("max_length", MAX_TYPED)
+        if len(value) < least:
+            return f"Must be at least {least} characters."
+        return f"Must be at most {most} characters." if len(value) > most else ""
+    if kind == "number_input":
+        return "" if _fits(element, value) else "Please enter a number within the limits."
+    if kind == "email_text_input":
+        sound = re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value)
+        return "" if sound else "Please enter a valid email address."
+    if kind == "url_text_input":
+        return "" if re.fullmatch(r"https?://\S+", value) else "Please enter a valid address."
+    most = element.get("max_selected_items")
+    if most is not None and isinstance(value, list) and len(value) > most:
+        return f"Choose at most {most}."
+    return ""
+
+
 def _fits(element: Json, value: str) -> bool:
-    try:
-        number = float(value)
-    except ValueError:
+    if not re.fullmatch(r"[+-]?\d{1,30}(\.\d{1,30})?", value):
         return False
-    if not element["is_decimal_allowed"] and number != int(number):
+    number = Decimal(value)
+    if not element["is_decimal_allowed"] and number != number.to_integral_value():
         return False
     least, most = element.get("min_value", "-inf"), element.get("max_value", "inf")
-    return float(least) <= number <= float(most)
+    return Decimal(least) <= number <= Decimal(most)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 from bot.sandbox import conversations, objects
 from bot.sandbox.errors import SlackError
 from bot.sandbox.methods import (
@@ -21,8 +24,8 @@ USUAL_MESSAGES = 100
 _RANGE = {
     **PAGING,
     "channel": "str!",
-    "oldest": "ts",
-    "latest": "ts",
+    "oldest": "str",
+    "latest": "str",
     "inclusive": "bool",
     "include_all_metadata": "bool",
 }
@@ -53,7 +56,8 @@ def open_(caller: Caller, arguments: Json) -> Json:
         raise SlackError("user_not_visible")
     if any(one is not None and one.deleted for one in people):
         raise SlackError("user_disabled")
-    if len(users) == 1 and people[0] is not None and people[0].is_bot:
+    only = people[0] if len(users) == 1 else None
+    if only is not None and (only.is_bot or only.id == conversations.SLACKBOT):
         raise SlackError("cannot_dm_bot")
     caller.need("im:write" if len(users) == 1 else "mpim:write")
     members = [caller.me, *users]
@@ -161,7 +165,7 @@ def history(caller: Caller, arguments: Json) -> Json:
     """A conversation's messages without the replies in threads, the latest first."""
     where = caller.conversation(arguments["channel"], "history")
     shown = [one for one in where.messages if _in_channel(one)]
-    some, more, metadata = _range(shown[::-1], arguments)
+    some, more, metadata = _range(caller, shown[::-1], arguments)
     return {
         "messages": _shown(caller, where, some, arguments),
         "has_more": more,
@@ -181,7 +185,7 @@ def replies(caller: Caller, arguments: Json) -> Json:
         raise SlackError("thread_not_found")
     thread = root.thread_ts or root.ts
     shown = [one for one in where.messages if thread in (one.ts, one.thread_ts)]
-    some, more, metadata = _range(shown, arguments, forward=True)
+    some, more, metadata = _range(caller, shown, arguments, forward=True)
     return {
         "messages": _shown(caller, where, some, arguments),
         "has_more": more,
@@ -202,21 +206,23 @@ def _shown(caller: Caller, where: Conversation, some: list[Message], arguments: 
 
 
 def _range(
-    messages: list[Message], arguments: Json, *, forward: bool = False
+    caller: Caller, messages: list[Message], arguments: Json, *, forward: bool = False
 ) -> tuple[list[Message], bool, Json]:
     """The messages between `oldest` and `latest`, a page of them, and whether there are more."""
     limit = arguments.get("limit", USUAL_MESSAGES)
     if limit < 1 or limit > MOST_MESSAGES:
         raise SlackError("invalid_limit")
-    oldest, latest = arguments.get("oldest"), arguments.get("latest")
-    if oldest and latest and float(oldest) > float(latest):
+    limit = caller.core.limits.page(limit)
+    oldest, latest = (
+        _instant(arguments, "oldest", -math.inf),
+        _instant(arguments, "latest", math.inf),
+    )
+    if oldest > latest:
         raise SlackError("invalid_ts_oldest")
     inclusive = arguments.get("inclusive", False)
 
     def inside(ts: float) -> bool:
-        after = oldest is None or ts > float(oldest) or (inclusive and ts == float(oldest))
-        before = latest is None or ts < float(latest) or (inclusive and ts == float(latest))
-        return after and before
+        return oldest < ts < latest or (inclusive and ts in (oldest, latest))
 
     kept = [one for one in messages if inside(float(one.ts))]
     if arguments.get("cursor"):
@@ -227,3 +233,12 @@ def _range(
     more = len(kept) > limit
     cursor = encode_cursor(f"next_ts:{kept[limit].ts}") if more else ""
     return kept[:limit], more, {"next_cursor": cursor}
+
+
+def _instant(arguments: Json, key: str, usual: float) -> float:
+    given = arguments.get(key)
+    if not given:
+        return usual
+    if not re.fullmatch(r"\d{1,12}(\.\d{1,6})?", given):
+        raise SlackError(f"invalid_ts_{key}")
+    return float(given)

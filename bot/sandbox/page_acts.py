@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from bot.sandbox import conversations, events, interactions, typed, views
-from bot.sandbox.interactions import Place
-from bot.sandbox.page_api import Asked, PageError, PageHandler
+from bot.sandbox import (
+    conversations,
+    events,
+    interactions,
+    lookups,
+    shortcuts,
+    typed,
+    views,
+)
+from bot.sandbox.page_asked import Asked, PageError, PageHandler
+from bot.sandbox.payloads import Place
 from bot.sandbox.state import Conversation, Json, Message, View
 from bot.sandbox.timetravel import UNTIL_DAYS, TimeTravel
 
@@ -29,6 +37,9 @@ async def open_home(asked: Asked) -> Json:
     tab = asked.text("tab", "home")
     if tab not in ("home", "messages"):
         raise PageError("invalid_arguments", "tab is either home or messages.")
+    manifest = core.manifest
+    if not (manifest.home_tab if tab == "home" else manifest.messages_tab):
+        raise PageError("not_enabled", f"The app has no {tab.title()} tab.")
     im, _ = conversations.open_direct(core, team, [team.app.bot_user_id, me.id])
     events.home_opened(core, team, me, im.id, tab)
     return OK
@@ -37,6 +48,7 @@ async def open_home(asked: Asked) -> Json:
 async def post(asked: Asked) -> Json:
     """The member says something."""
     where = asked.conversation()
+    _may_write(asked, where)
     text = asked.text("text").strip()
     if not text:
         raise PageError("no_text", "There is nothing to say.")
@@ -52,6 +64,13 @@ async def post(asked: Asked) -> Json:
         thread_ts=str(thread) if thread is not None else None,
     )
     return {"ok": True, "ts": message.ts}
+
+
+def _may_write(asked: Asked, where: Conversation) -> None:
+    manifest = asked.core.manifest
+    with_app = where.kind == "im" and asked.team.app.bot_user_id in where.members
+    if with_app and (manifest.messages_read_only or not manifest.messages_tab):
+        raise PageError("messages_tab_read_only", "The app takes no messages here.")
 
 
 def _own(asked: Asked) -> tuple[Conversation, Message]:
@@ -101,24 +120,11 @@ async def command(asked: Asked) -> Json:
     where = asked.conversation()
     text = asked.text("text").strip()
     name = text.partition(" ")[0]
+    if asked.given.get("thread_ts") is not None:
+        raise PageError("not_in_threads", f"{name} cannot be used in a thread.")
     if asked.core.manifest.command(name) is None:
         raise PageError("unknown_command", f"{name} is not a command here.")
     await interactions.command(asked.core, asked.team, asked.person, where, text)
-    return OK
-
-
-async def shortcut(asked: Asked) -> Json:
-    """The member chooses a shortcut, of a message where `ts` names one."""
-    place = None
-    if asked.given.get("ts") is not None:
-        where = asked.conversation(joined=False)
-        message = where.message(asked.text("ts"))
-        if message is None:
-            raise PageError("message_not_found", "That message is gone.", 404)
-        place = Place(channel=where, message=message)
-    await interactions.shortcut(
-        asked.core, asked.team, asked.person, asked.text("callback_id"), place
-    )
     return OK
 
 
@@ -170,15 +176,18 @@ async def submit(asked: Asked) -> Json:
 
 
 async def close(asked: Asked) -> Json:
-    """The member closes a modal."""
+    """The member closes a modal, or with `everything` all that are open, as the cross does."""
     view = _view(asked, asked.text("view_id"))
-    await interactions.close(asked.core, asked.team, asked.person, view)
+    everything = asked.given.get("everything", False)
+    if not isinstance(everything, bool):
+        raise PageError("invalid_arguments", "everything is true or false.")
+    await interactions.close(asked.core, asked.team, asked.person, view, everything=everything)
     return OK
 
 
 async def options(asked: Asked) -> Json:
     """The member types into a select whose options the app looks up."""
-    return await interactions.options(
+    return await lookups.options(
         asked.core,
         asked.team,
         asked.person,
@@ -187,6 +196,13 @@ async def options(asked: Asked) -> Json:
         asked.text("action_id"),
         asked.text("value", ""),
     )
+
+
+async def shortcut(asked: Asked) -> Json:
+    """The member uses a shortcut: of a message, if `container` names one, else a global one."""
+    about = _place(asked) if asked.given.get("container") is not None else None
+    await shortcuts.use(asked.core, asked.team, asked.person, asked.text("callback_id"), about)
+    return OK
 
 
 async def dm(asked: Asked) -> Json:
@@ -239,11 +255,11 @@ ACTS: dict[str, PageHandler] = {
     "delete": delete,
     "react": react,
     "command": command,
-    "shortcut": shortcut,
     "action": action,
     "submit": submit,
     "close": close,
     "options": options,
+    "shortcut": shortcut,
     "dm": dm,
     "join": join,
     "leave": leave,

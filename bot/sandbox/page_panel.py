@@ -14,7 +14,7 @@ from bot.sandbox import conversations, mishaps
 from bot.sandbox.core import Core
 from bot.sandbox.faults import KINDS, RESPONSE_URL, Fault
 from bot.sandbox.methods import METHODS
-from bot.sandbox.page_api import Asked, PageError
+from bot.sandbox.page_asked import Asked, PageError
 from bot.sandbox.state import Json, Person
 from bot.sandbox.traffic import Traffic
 

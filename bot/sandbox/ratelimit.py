@@ -22,6 +22,10 @@ POSTS_PER_CHANNEL_BURST = 10
 CONNECT = "apps.connections.open"
 CONNECT_BURST = 10
 """New sockets at once: as many as an app may have, though the tier is one a minute."""
+HISTORIES = ("conversations.history", "conversations.replies")
+HISTORY_PAGE = 15
+"""Messages that a call of these returns, once a minute, to an app that is distributed commercially
+outside of the Marketplace."""
 EVENTS = "events"
 """What the meter calls the events that a workspace sends the app."""
 EVENTS_PER_HOUR = 30_000
@@ -65,6 +69,8 @@ class RateLimits:
     """All buckets. With `enabled` false nothing is refused, and the meter still runs."""
 
     enabled: bool = True
+    commercial: bool = False
+    """Whether the app is distributed commercially outside of the Marketplace."""
     monotonic: Callable[[], float] = time.monotonic
     movable: Callable[[], float] = time.time
     """The sandbox's clock, in seconds since 1970."""
@@ -83,10 +89,14 @@ class RateLimits:
                 burst, rate = POSTS_PER_CHANNEL_BURST, POSTS_PER_CHANNEL_SECOND
                 waits.append(self._take(key, burst, rate))
         else:
-            allowed = PER_MINUTE[tier]
+            allowed = PER_MINUTE[1 if self.commercial and method in HISTORIES else tier]
             waits = [self._take((team, method), allowed, allowed / 60)]
         wait = max(waits)
         return math.ceil(wait) if self.enabled else 0
+
+    def page(self, asked: int) -> int:
+        """How many messages of a history the app gets that asks for so many."""
+        return min(asked, HISTORY_PAGE) if self.commercial else asked
 
     def take_connection(self) -> int:
         """Count an apps.connections.open: as `take`, for the app in all workspaces."""

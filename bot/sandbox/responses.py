@@ -17,6 +17,7 @@ from bot.sandbox.core import Core
 from bot.sandbox.errors import SlackError
 from bot.sandbox.faults import RESPONSE_URL
 from bot.sandbox.interactivity import RESPONSE_URL_SECONDS, ResponseUrl
+from bot.sandbox.methods_chat import CUT_TEXT, metadata_of
 from bot.sandbox.state import Conversation, Json, Message, Team
 
 _KNOWN = {
@@ -73,11 +74,14 @@ def apply(core: Core, url: ResponseUrl, said: Json) -> None:
         else:
             conversations.delete(core, team, where, original)
         return
+    if said.get("attachments"):
+        raise SlackError("invalid_attachments")
+    metadata = metadata_of(said.get("metadata"))
     blocks = said.get("blocks") or None
     if blocks is not None:
         blockkit.check_message(blocks, core.data_blocks)
         blocks = blockkit.with_ids(blocks, core.world.new_id)
-    text = str(said.get("text") or "")
+    text = str(said.get("text") or "")[:CUT_TEXT]
     if not text.strip() and not blocks:
         raise SlackError("no_text")
     if said.get("replace_original") and original is not None:
@@ -85,12 +89,16 @@ def apply(core: Core, url: ResponseUrl, said: Json) -> None:
             new = Message(original.ts, original.user, text, blocks)
             conversations.change_note(core, team, where, original, new)
         else:
-            conversations.edit(core, team, where, original, text=text, blocks=blocks)
+            conversations.edit(
+                core, team, where, original, text=text, blocks=blocks, metadata=metadata
+            )
         return
     me = team.app.bot_user_id
     thread = said.get("thread_ts") or url.thread_ts
     if said.get("response_type", "ephemeral") == "in_channel":
-        conversations.post(core, team, where, me, text, blocks=blocks, thread_ts=thread)
+        conversations.post(
+            core, team, where, me, text, blocks=blocks, thread_ts=thread, metadata=metadata
+        )
     else:
         conversations.note(core, team, where, me, url.user, text, blocks=blocks, thread_ts=thread)
 

@@ -153,5 +153,15 @@ def both(*checks: Check) -> Check:
     return check
 
 
+def or_null(check: Check) -> Check:
+    """Null, or what passes `check`."""
+
+    def either(value: Any, where: str, out: list[str]) -> None:
+        if value is not None:
+            check(value, where, out)
+
+    return either
+
+
 def anything(value: Any, where: str, out: list[str]) -> None:
     """Whatever it is: for parts that the sandbox hands on without looking into them."""

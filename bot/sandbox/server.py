@@ -21,6 +21,7 @@ from bot.sandbox import (
     mishaps,
     page_acts,
     page_api,
+    page_asked,
     page_panel,
     responses,
     seed,
@@ -59,9 +60,10 @@ class Sandbox(Staging):
     "demo" or "empty"; `http_events` the base URL of an app that takes signed HTTP (None: Socket
     Mode); `trace` a file for one JSON line per exchange (None: the one that
     SANDBOX_TRACE in the environment names, if any). `rate_limits=False` only measures them,
-    `data_blocks=False` makes the workspace refuse data tables and charts, and `ack_seconds` are
-    Slack's three seconds to answer in and to use a trigger id: give more on a machine so busy
-    that it is late itself. All methods may be called from any thread.
+    `commercial=True` gives the app the narrow histories of one that is distributed commercially
+    outside of the Marketplace, `data_blocks=False` makes the workspace refuse data tables and
+    charts, and `ack_seconds` are Slack's three seconds to answer in and to use a trigger id: give
+    more on a machine so busy that it is late itself. All methods may be called from any thread.
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class Sandbox(Staging):
         http_events: str | None = None,
         trace: Path | None = None,
         rate_limits: bool = True,
+        commercial: bool = False,
         data_blocks: bool = True,
         ack_seconds: float = ACK_SECONDS,
     ) -> None:
@@ -86,6 +89,7 @@ class Sandbox(Staging):
         asked = os.environ.get("SANDBOX_TRACE")
         self._trace = trace or (Path(asked) if asked else None)
         self._rate_limits = rate_limits
+        self._commercial = commercial
         self._data_blocks = data_blocks
         self._ack_seconds = ack_seconds
         self._scratch: str | None = None
@@ -170,6 +174,7 @@ class Sandbox(Staging):
             delivery = Delivery(self._http, timeline, trace)
         core = Core(world, self._manifest, timeline, delivery, trace, changed=True)
         core.limits.enabled = self._rate_limits
+        core.limits.commercial = self._commercial
         core.limits.movable = timeline.now
         core.data_blocks = self._data_blocks
         core.interactivity.trigger_seconds = self._ack_seconds
@@ -200,16 +205,16 @@ class Sandbox(Staging):
         if self._sockets is not None:
             router.add_get("/socket/{ticket}", self._sockets.accept)
         for name, question in page_api.QUESTIONS.items():
-            router.add_get(f"/page/api/{name}", page_api.answering(core, question))
+            router.add_get(f"/page/api/{name}", page_asked.answering(core, question))
         for name, act in page_acts.ACTS.items():
-            router.add_post(f"/page/api/{name}", page_api.answering(core, act))
+            router.add_post(f"/page/api/{name}", page_asked.answering(core, act))
         if self._travel is not None:
             clockwork = page_acts.Clockwork(self._travel)
-            router.add_get("/page/api/clock", page_api.answering(core, clockwork.clock))
-            router.add_post("/page/api/advance", page_api.answering(core, clockwork.advance))
+            router.add_get("/page/api/clock", page_asked.answering(core, clockwork.clock))
+            router.add_post("/page/api/advance", page_asked.answering(core, clockwork.advance))
         panel = page_panel.Panel(core)
-        router.add_get("/page/api/panel", page_api.answering(core, panel.show))
-        router.add_post("/page/api/faults", page_api.answering(core, panel.act))
+        router.add_get("/page/api/panel", page_asked.answering(core, panel.show))
+        router.add_post("/page/api/faults", page_asked.answering(core, panel.act))
         router.add_get("/page/live", _bound(page_api.live, core))
         router.add_get("/archives/{channel}/{ts}", _permalink)
         router.add_get("/", _index)
@@ -350,7 +355,7 @@ async def _keep_renewing(core: Core) -> None:
 async def _loopback_only(
     request: web.Request, handler: Callable[[web.Request], Any]
 ) -> web.StreamResponse:
-    if page_api.from_elsewhere(request):
+    if page_asked.from_elsewhere(request):
         return web.Response(status=403, text="The sandbox answers to this machine only.")
     answer: web.StreamResponse = await handler(request)
     return answer

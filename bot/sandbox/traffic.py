@@ -245,7 +245,8 @@ def _people(team: Team, given: Json) -> list[str]:
     user = given.get("user") or given.get("user_id") or given.get("users") or ""
     if isinstance(user, dict):
         user = user.get("id", "")
-    ids = user.split(",") if isinstance(user, str) else [str(one) for one in user]
+    # A call may bring any nonsense.
+    ids = [str(one) for one in user] if isinstance(user, list) else str(user).split(",")
     if not user and given.get("view_id"):
         view = views.find(team, str(given["view_id"]))
         ids = [view.user] if view else []

@@ -9,8 +9,10 @@ from aiohttp import web
 from bot.sandbox import arguments as reading
 from bot.sandbox import (
     methods_app,
+    methods_beyond,
     methods_chat,
     methods_conversations,
+    methods_reactions,
     methods_scheduled,
     methods_views,
 )
@@ -22,7 +24,14 @@ from bot.sandbox.socketmode import SocketTransport
 from bot.sandbox.state import Json, Team
 from bot.sandbox.trace import Call
 
-FAMILIES = (methods_app, methods_chat, methods_conversations, methods_scheduled, methods_views)
+FAMILIES = (
+    methods_app,
+    methods_chat,
+    methods_conversations,
+    methods_reactions,
+    methods_scheduled,
+    methods_views,
+)
 """Importing these modules fills the table of methods."""
 
 
@@ -58,7 +67,8 @@ class WebApi:
         if name == "api.test":
             error = given.get("error")
             return Answer({"ok": not error, "args": given, **({"error": error} if error else {})})
-        if name != "apps.connections.open" and name not in METHODS:
+        known = name in METHODS or name in methods_beyond.BEYOND
+        if name != "apps.connections.open" and not known:
             raise SlackError("unknown_method", req_method=name)
         if not token:
             raise SlackError("not_authed")
@@ -75,6 +85,8 @@ class WebApi:
             raise SlackError(team.app.refusal)
         if name == "apps.connections.open":
             raise SlackError("not_allowed_token_type")
+        if name not in METHODS:
+            methods_beyond.refuse(Caller(self.core, team), name, given)
         return await self._method(METHODS[name], given, team)
 
     def _open_connection(self) -> Json:
@@ -89,10 +101,7 @@ class WebApi:
         if method.scopes:
             headers.append(("x-accepted-oauth-scopes", ",".join(method.scopes)))
             caller.need(*method.scopes)
-        channel = given.get("channel")
-        wait = core.limits.take(
-            team.id, method.name, method.tier, str(channel) if channel else None
-        )
+        wait = core.limits.take(team.id, method.name, method.tier, _channel(team, given))
         if wait:
             return too_fast(wait, tuple(headers))
 
@@ -119,3 +128,11 @@ class WebApi:
         )
         cut_if_asked(request, said)
         return web.json_response(said.body, status=said.status, headers=dict(said.headers))
+
+
+def _channel(team: Team, given: Json) -> str | None:
+    """The conversation that a call names, by whatever it names it: limits are counted there."""
+    name = str(given.get("channel") or "")
+    direct = team.direct({team.app.bot_user_id, name}) if name in team.people else None
+    found = direct or team.channel(name.removeprefix("#"))
+    return (found.id if found else name) or None

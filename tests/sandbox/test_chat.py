@@ -54,6 +54,9 @@ def test_an_empty_post_is_no_post(api: WebClient, here: str) -> None:
 def test_a_very_long_post_is_cut_and_a_long_update_refused(api: WebClient, here: str) -> None:
     posted = api.chat_postMessage(channel=here, text="x" * 50_000)
     assert len(posted["message"]["text"]) == 40_000
+    assert posted["warning"] == "message_truncated"
+    assert posted["response_metadata"]["warnings"] == ["message_truncated"]
+    assert "warning" not in api.chat_postMessage(channel=here, text="x" * 40_000)
     arguments = {"channel": here, "ts": posted["ts"], "text": "x" * 4_001}
     assert error(api.chat_update, **arguments) == "msg_too_long"
 
@@ -116,6 +119,33 @@ def test_a_reaction_counts_once(api: WebClient, ana: Person, here: str) -> None:
     assert error(api.reactions_add, **gone) == "message_not_found"
     me = api.auth_test()["user_id"]
     assert ana.messages("skill-swap")[-1]["reactions"] == [{"name": "seedling", "users": [me]}]
+
+
+def test_a_reaction_names_a_message(api: WebClient, ana: Person, here: str) -> None:
+    said = ana.post(here, "I can teach Go")
+    for name in ("reactions.add", "reactions.remove"):
+        for about, code in (
+            ({"channel": here}, "no_item_specified"),
+            ({"channel": here, "timestamp": "now"}, "bad_timestamp"),
+            ({"channel": "C404", "timestamp": said["ts"]}, "channel_not_found"),
+        ):
+            arguments = {"name": "wave", **about}
+            assert error(api.api_call, api_method=name, json=arguments) == code
+
+
+def test_a_message_takes_so_many_reactions(api: WebClient, ana: Person, here: str) -> None:
+    about = {"channel": here, "timestamp": ana.post(here, "I can teach Go")["ts"]}
+    for number in range(23):
+        api.reactions_add(**about, name=f"mine{number}")
+    assert error(api.reactions_add, **about, name="more") == "too_many_reactions"
+    (said,) = [one for one in ana.messages(here) if one["ts"] == about["timestamp"]]
+    for number in range(27):
+        ana.react(said, f"hers{number}")
+    assert error(api.reactions_add, **about, name="more") == "too_many_emoji"
+    assert error(api.reactions_add, **about, name="hers0") == "too_many_reactions"
+    assert error(api.reactions_add, **about, name="mine0") == "already_reacted"
+    api.reactions_remove(**about, name="mine0")
+    api.reactions_add(**about, name="hers0")
 
 
 def test_a_reaction_of_its_own_is_taken_back_once(api: WebClient, ana: Person, here: str) -> None:
@@ -181,6 +211,22 @@ def test_a_permalink_leads_to_the_sandbox(sandbox: Sandbox, api: WebClient, here
     assert link == f"{sandbox.url}archives/{here}/p{posted['ts'].replace('.', '')}"
 
 
+def test_a_permalink_is_given_wherever_the_app_may_look(
+    sandbox: Sandbox, api: WebClient, ana: Person
+) -> None:
+    root = ana.post("general", "Who can teach Go?")
+    reply = ana.post("general", "Nobody?", thread_ts=root["ts"])
+    where = root["channel"]
+    link = api.chat_getPermalink(channel=where, message_ts=reply["ts"])["permalink"]
+    assert link.endswith(f"?thread_ts={root['ts']}&cid={where}")
+    secret = sandbox.add_channel("secret", ["ana"], is_private=True).id
+    hidden = ana.post("secret", "Quiet")["ts"]
+    assert error(api.chat_getPermalink, channel=secret, message_ts=hidden) == "channel_not_found"
+    assert error(api.chat_getPermalink, channel=where, message_ts="1.000001") == (
+        "message_not_found"
+    )
+
+
 def test_metadata_is_shown_only_to_those_who_ask(api: WebClient, here: str) -> None:
     metadata = {"event_type": "introduced", "event_payload": {"id": "x1"}}
     api.chat_postMessage(channel=here, text="Meet", metadata=metadata)
@@ -188,6 +234,19 @@ def test_metadata_is_shown_only_to_those_who_ask(api: WebClient, here: str) -> N
     assert "metadata" not in plain
     asked = api.conversations_history(channel=here, include_all_metadata=True)["messages"][0]
     assert asked["metadata"] == metadata
+
+
+def test_metadata_stays_until_it_is_replaced_or_taken_away(api: WebClient, here: str) -> None:
+    metadata = {"event_type": "introduced", "event_payload": {"id": "x1"}}
+    about = {
+        "channel": here,
+        "ts": api.chat_postMessage(channel=here, text="Meet", metadata=metadata)["ts"],
+    }
+    assert api.chat_update(**about, text="Meet!")["message"]["metadata"] == metadata
+    other = {"event_type": "introduced", "event_payload": {"id": "x2"}}
+    changed = api.chat_update(**about, text="Meet!", metadata=other)
+    assert changed["message"]["metadata"] == other
+    assert "metadata" not in api.chat_update(**about, text="Meet!", metadata={})["message"]
 
 
 @pytest.mark.parametrize("metadata", [{"event_type": "x"}, {"event_payload": {}}, "nonsense"])

@@ -46,6 +46,14 @@ def test_who_cannot_be_written_to(sandbox: Sandbox, api: WebClient, ana: Person)
     assert error(api.conversations_open, users=many[:2]) == "user_disabled"
 
 
+def test_slackbot_and_strangers_are_not_written_to(sandbox: Sandbox, api: WebClient) -> None:
+    stranger = sandbox.add_stranger("sol", "skill-swap").id
+    assert error(api.conversations_open, users="USLACKBOT") == "cannot_dm_bot"
+    assert error(api.conversations_open, users=stranger) == "user_not_visible"
+    for reader in ("USLACKBOT", stranger):
+        assert error(api.chat_postMessage, channel=reader, text="x") == "channel_not_found"
+
+
 def test_a_deactivated_reader_is_not_reached(sandbox: Sandbox, api: WebClient, ben: Person) -> None:
     where = api.conversations_open(users=ben.id)["channel"]["id"]
     sandbox.deactivate("ben")
@@ -101,6 +109,22 @@ def test_history_between_two_instants(sandbox: Sandbox, api: WebClient, ana: Per
     assert texts(oldest=stamps[1], inclusive=True) == ["3", "2", "1"]
     assert texts(latest=stamps[1]) == ["0"]
     assert texts(oldest=stamps[2], latest=stamps[2], inclusive=True) == ["2"]
+
+
+def test_an_instant_of_a_history_is_a_timestamp(sandbox: Sandbox, api: WebClient) -> None:
+    where = sandbox.channel("skill-swap").id
+    for limits, code in (
+        ({"oldest": "yesterday"}, "invalid_ts_oldest"),
+        ({"latest": "nan"}, "invalid_ts_latest"),
+        ({"oldest": "2.000000", "latest": "1.000000"}, "invalid_ts_oldest"),
+        ({"limit": 0}, "invalid_limit"),
+        ({"limit": 1000}, "invalid_limit"),
+        ({"cursor": "tomorrow"}, "invalid_cursor"),
+    ):
+        assert error(api.conversations_history, channel=where, **limits) == code
+        assert error(api.conversations_replies, channel=where, ts="1.000001", **limits) == (
+            "thread_not_found"
+        )
 
 
 def test_a_history_is_read_only_where_the_app_belongs(sandbox: Sandbox, api: WebClient) -> None:

@@ -7,7 +7,9 @@ import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from slack_bolt import Ack, App, Respond
@@ -17,6 +19,7 @@ from slack_sdk import WebClient
 from bot.sandbox import Sandbox, httpmode
 from tests.sandbox.client import Person, wait_for
 from tests.sandbox.conftest import MANIFEST
+from tests.sandbox.manifests import manifest_with, shortcut
 
 Request = tuple[dict[str, str], str]
 
@@ -178,3 +181,45 @@ def test_an_app_may_move(sandbox: Sandbox, endpoint: Endpoint, ana: Person) -> N
         assert endpoint.requests == []
     finally:
         moved.close()
+
+
+def test_shortcuts_mentions_and_look_ups_come_over_http_too(
+    endpoint: Endpoint, tmp_path: Path
+) -> None:
+    path = manifest_with(
+        tmp_path,
+        scopes=("app_mentions:read",),
+        events=("app_mention",),
+        shortcuts=(shortcut("message", "offer"), shortcut("global", "table")),
+    )
+    with Sandbox(manifest=path, seed="empty", http_events=endpoint.url) as sandbox:
+        client = WebClient(sandbox.bot_token, base_url=sandbox.api_url, retry_handlers=[])
+        app = App(client=client, signing_secret=sandbox.signing_secret)
+        go = {"text": {"type": "plain_text", "text": "Go"}, "value": "go"}
+        app.shortcut("offer")(lambda ack: ack())
+        app.shortcut("table")(lambda ack: ack())
+        app.event("app_mention")(lambda: None)
+        app.event("message")(lambda: None)
+        app.options("skill")(lambda ack: ack(options=[go]))
+        endpoint.app = app
+        ana = Person(sandbox, "ana")
+        said = ana.post("skill-swap", "@potluck hello")
+        wait_for(lambda: len(endpoint.answered) == 2)
+        kinds = {json.loads(body)["event"]["type"] for _, body in endpoint.requests}
+        assert kinds == {"message", "app_mention"}
+
+        endpoint.requests.clear()
+        ana.shortcut("offer", said)
+        ana.shortcut("table")
+        select = {"type": "external_select", "action_id": "skill", "min_query_length": 1}
+        blocks = [{"type": "actions", "elements": [select]}]
+        client.chat_postMessage(channel=ana.id, text="Choose", blocks=blocks)
+        assert ana.options(ana.from_app()[-1], "skill", "G")["options"] == [go]
+        forms = [parse_qs(body) for _, body in endpoint.requests if body.startswith("payload=")]
+        payloads = [json.loads(form["payload"][0]) for form in forms]
+        assert [one["type"] for one in payloads] == [
+            "message_action",
+            "shortcut",
+            "block_suggestion",
+        ]
+        assert set(endpoint.answered) == {200}

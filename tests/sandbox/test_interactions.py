@@ -169,6 +169,14 @@ def test_a_command_says_who_where_and_what(app: Echo, me: Person) -> None:
     assert app.bodies[-1]["channel_name"] == "directmessage"
 
 
+def test_a_command_is_not_for_threads(app: Echo, me: Person) -> None:
+    root = me.post("general", "Who can teach Go?")
+    about = {"channel": root["channel"], "thread_ts": root["ts"]}
+    with pytest.raises(RefusedError, match="cannot be used in a thread"):
+        me.do("command", text="/teach Go", **about)
+    assert app.bodies == []
+
+
 def test_an_unknown_command_is_not_sent(app: Echo, me: Person) -> None:
     with pytest.raises(RefusedError, match="unknown_command"):
         me.command("/dance")
@@ -278,6 +286,21 @@ def test_a_response_url_speaks_to_one_or_to_all(app: Echo, me: Person) -> None:
     ben = Person(app.sandbox, "ben")
     assert ben.messages("general")[-1]["text"] == "For all"
     assert ben.ephemerals("general") == []
+
+
+def test_a_response_url_takes_what_a_message_takes(app: Echo, me: Person) -> None:
+    me.command("/teach", "strict", channel="skill-swap")
+    newest(me, "Noted: strict", "skill-swap")
+    hook = WebhookClient(app.bodies[-1]["response_url"])
+    assert hook.send_dict({"attachments": [{"text": "x"}]}).body == "invalid_attachments"
+    assert hook.send_dict({"text": "x", "metadata": {"id": 1}}).body == "invalid_metadata_format"
+    metadata = {"event_type": "noted", "event_payload": {"id": "x1"}}
+    loud = {"text": "y" * 50_000, "response_type": "in_channel", "metadata": metadata}
+    assert hook.send_dict(loud).status_code == 200
+    where = me.channel("skill-swap")
+    api = app.handler.app.client
+    (said,) = api.conversations_history(channel=where, include_all_metadata=True)["messages"][:1]
+    assert (len(said["text"]), said["metadata"]) == (40_000, metadata)
 
 
 def test_a_response_url_is_good_for_five_answers(app: Echo, me: Person) -> None:

@@ -47,6 +47,14 @@ def test_a_call_is_listed_with_whom_it_concerns_and_what_it_was_answered(
     )
 
 
+def test_nonsense_is_listed_like_any_call(api: WebClient, ana: Person) -> None:
+    for users in (True, {"a": 1}, [None]):
+        assert error(api.api_call, api_method="conversations.open", json={"users": users})
+    assert [(one["what"], one["who"], one["ok"]) for one in traffic(ana)] == [
+        ("conversations.open", "", False)
+    ] * 3
+
+
 def test_a_command_is_listed_once_and_settled_by_its_answer(sandbox: Sandbox, ana: Person) -> None:
     app = TinyApp(sandbox)
     try:

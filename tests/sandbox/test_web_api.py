@@ -119,6 +119,30 @@ def test_a_scope_that_the_manifest_has_not_is_missing(sandbox: Sandbox, api: Web
     assert error(api.conversations_members, channel=where) == "missing_scope"
 
 
+def test_a_method_out_of_reach_is_refused_for_its_scope(api: WebClient) -> None:
+    for call, arguments, scope in (
+        (api.users_lookupByEmail, {"email": "ana@example.com"}, "users:read.email"),
+        (api.reactions_get, {"channel": "C1", "timestamp": "1.000001"}, "reactions:read"),
+        (api.conversations_join, {"channel": "C1"}, "channels:join"),
+        (api.conversations_create, {"name": "new"}, "channels:manage,groups:write"),
+        (api.usergroups_list, {}, "usergroups:read"),
+    ):
+        body = refusal(call, **arguments)
+        assert (body["error"], body["needed"]) == ("missing_scope", scope)
+    assert error(api.search_messages, query="Go") == "not_allowed_token_type"
+
+
+def test_direct_messages_cannot_be_managed(sandbox: Sandbox, api: WebClient, ana: Person) -> None:
+    im = api.conversations_open(users=ana.id)["channel"]["id"]
+    topic = {"topic": "Tea"}
+    assert error(api.conversations_setTopic, channel=im, **topic) == (
+        "method_not_supported_for_channel_type"
+    )
+    public = sandbox.channel("skill-swap").id
+    assert refusal(api.conversations_leave, channel=public)["needed"] == "channels:manage"
+    assert error(api.conversations_invite, channel="C404", users=ana.id) == "channel_not_found"
+
+
 def test_arguments_may_come_as_query_form_or_json(sandbox: Sandbox, ana: Person) -> None:
     where = ana.dm_with_app()
     bearer = {"Authorization": f"Bearer {sandbox.bot_token}"}

@@ -202,7 +202,7 @@ export function openReactions(message, list, anchor) {
 /** The app's own entries in the menu of a message. */
 function openShortcuts(message, list, anchor) {
   const { pane } = list;
-  const choose = (one) => pane.report(post("shortcut", { team: pane.team, as: pane.as, callback_id: one.callback_id, channel: list.id, ts: message.ts }));
+  const choose = (one) => pane.report(post("shortcut", { team: pane.team, as: pane.as, callback_id: one.callback_id, container: { type: "message", channel: list.id, ts: message.ts } }));
   const items = pane.shortcuts("message").map((one) => ({ label: one.name, hint: "Potluck", act: () => choose(one) }));
   openMenu(anchor, items, { label: "Shortcuts" });
 }
