@@ -10,7 +10,7 @@ import { ask } from "./dialogs.js";
 import { EMOJI, FAVOURITES, emoji } from "./emoji.js";
 import { icon } from "./icons.js";
 import { asTyped } from "./mrkdwn.js";
-import { openPopup } from "./popup.js";
+import { openMenu, openPopup } from "./popup.js";
 
 const MOST_EMOJI = 72;
 const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$/;
@@ -199,6 +199,18 @@ export function openReactions(message, list, anchor) {
   document.addEventListener("pointerdown", outside, true);
 }
 
+/** What the app can do with a message: its message shortcuts, as a menu. */
+function openShortcuts(message, list, anchor) {
+  const { pane } = list;
+  const container = { type: "message", channel: list.id, ts: message.ts };
+  const items = pane.shortcuts("message").map((shortcut) => ({
+    label: shortcut.name,
+    hint: shortcut.description,
+    act: () => pane.useShortcut(shortcut, container),
+  }));
+  openMenu(anchor, items, { label: "More actions" });
+}
+
 function toolbar(message, list, { mine, name, inThread }) {
   if (message.ephemeral) return null;
   const tool = (label, picture, act, key) =>
@@ -210,5 +222,6 @@ function toolbar(message, list, { mine, name, inThread }) {
     inThread ? null : tool("Reply in thread", "reply", () => list.toggleThread(message.ts, true), "reply"),
     mine ? tool("Edit", "edit", () => list.edit(message.ts), "edit") : null,
     mine ? tool("Delete", "trash", () => removeMessage(message, list), "delete") : null,
+    list.pane.shortcuts("message").length ? tool("More actions", "more", (node) => openShortcuts(message, list, node), "more") : null,
   );
 }

@@ -1,7 +1,7 @@
 // One pane: somebody at some place in the workspace. Two of them stand side by side without
 // knowing of each other.
 
-import { announce, h } from "./dom.js";
+import { announce, h, keepingFocus } from "./dom.js";
 import { get, post } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { dayKey, zoneOf } from "./dates.js";
@@ -97,6 +97,17 @@ export class Pane {
 
   commands() {
     return this.sidebar?.commands ?? [];
+  }
+
+  /** The app's shortcuts of a kind: "message" or "global". */
+  shortcuts(type) {
+    return (this.sidebar?.shortcuts ?? []).filter((shortcut) => shortcut.type === type);
+  }
+
+  /** Use one; `container`: the message it is used on, or null. */
+  useShortcut(shortcut, container = null) {
+    const { team, as } = this;
+    return this.report(post("shortcut", { team, as, callback_id: shortcut.callback_id, ...(container ? { container } : {}) }));
   }
 
   meName() {
@@ -218,17 +229,20 @@ export class Pane {
       await this.become(id);
       await this.go(this.firstPlace());
     } else if (answer === "write") {
-      const opened = await this.report(post("dm", { team: this.team, as: this.as, users: [id] }));
-      if (opened) await this.go(opened.id);
+      await this.writeTo([id]);
     }
+  }
+
+  /** Open the direct message with these people. */
+  async writeTo(users) {
+    const opened = await this.report(post("dm", { team: this.team, as: this.as, users }));
+    if (opened) await this.go(opened.id);
   }
 
   async newMessage() {
     const people = this.everybody().filter((p) => p.id !== this.as);
     const users = await pickSeveral("New message", people, this.world.now(), MOST_IN_GROUP);
-    if (!users?.length) return;
-    const opened = await this.report(post("dm", { team: this.team, as: this.as, users }));
-    if (opened) await this.go(opened.id);
+    if (users?.length) await this.writeTo(users);
   }
 
   drawer(open) {
@@ -298,8 +312,29 @@ export class Pane {
     this.node.classList.toggle("in-app", shown);
     if (!shown) return;
     const tab = (name, at, here) =>
-      h("button", { type: "button", role: "tab", "aria-selected": String(here), "data-key": `tab-${name}`, onclick: () => this.go(at) }, name);
-    this.tabs.replaceChildren(tab("Home", "home", this.at === "home"), tab("Messages", "app", this.at !== "home"));
+      h(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          "aria-selected": String(here),
+          tabindex: here ? "0" : "-1",
+          "data-key": `tab-${name}`,
+          onclick: () => this.go(at),
+          onkeydown: (event) => this.tabKey(event),
+        },
+        name,
+      );
+    keepingFocus(this.tabs, () => this.tabs.replaceChildren(tab("Home", "home", this.at === "home"), tab("Messages", "app", this.at !== "home")));
+  }
+
+  /** There are two tabs: each arrow leads to the other one. */
+  tabKey(event) {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const other = event.currentTarget.nextSibling ?? event.currentTarget.previousSibling;
+    other.focus();
+    other.click();
   }
 
   peopleChanged() {

@@ -1,7 +1,7 @@
 // The bar at the top: what time it is, letting time pass, and the page's own tools.
 
 import { announce, h } from "./dom.js";
-import { UTC, clockTime, fullDateTime, shortDate, zoneOf } from "./dates.js";
+import { UTC, clockTime, dayKey, fullDateTime, shortDate, zoneOf } from "./dates.js";
 import { bowl, icon } from "./icons.js";
 import { themeButton } from "./theme.js";
 import { Upcoming } from "./upcoming.js";
@@ -9,18 +9,20 @@ import { Upcoming } from "./upcoming.js";
 const HOUR = 3600;
 
 const STEPS = [
-  { label: "+1 hour", request: { by: HOUR } },
-  { label: "+1 day", request: { by: 24 * HOUR } },
-  { label: "A week", request: { by: 7 * 24 * HOUR } },
+  { label: "+1 hour", short: "+1 h", request: { by: HOUR } },
+  { label: "+1 day", short: "+1 d", request: { by: 24 * HOUR } },
+  { label: "+1 week", short: "+1 w", request: { by: 7 * 24 * HOUR } },
   { label: "Until something happens", request: { until: "something" } },
 ];
 
-function clockFace(now, name, zone, zoneName) {
+/** A clock; it names its day where that is not the day of the clock before it. */
+function clockFace(now, name, zone, zoneName, before) {
+  const showsDay = !before || dayKey(now, before) !== dayKey(now, zone);
   return h(
     "div",
     { title: `${fullDateTime(now, zone)}, ${zoneName}` },
     h("small", {}, name),
-    h("span", {}, h("span", { class: "clock-day" }, shortDate(now, zone), ", "), clockTime(now, zone)),
+    h("span", {}, showsDay ? `${shortDate(now, zone)}, ` : null, clockTime(now, zone)),
   );
 }
 
@@ -30,7 +32,11 @@ export class TimeBar {
     this.clocks = h("div", { class: "clocks", role: "group", "aria-label": "Time" });
     this.outcome = h("p", { class: "time-outcome", role: "status" });
     this.buttons = STEPS.map((step) =>
-      h("button", { type: "button", class: "button small", onclick: () => this.advance(step.request) }, step.label),
+      h(
+        "button",
+        { type: "button", class: "button small", "aria-label": step.label, onclick: () => this.advance(step.request) },
+        step.short ? [h("span", { class: "when-wide" }, step.label), h("span", { class: "when-narrow" }, step.short)] : step.label,
+      ),
     );
     this.upcoming = new Upcoming(world);
     this.side = h("button", { type: "button", class: "icon-button", "aria-pressed": "false", "aria-label": "Side by side", title: "Two members side by side", onclick: onSideBySide }, icon("columns"));
@@ -61,24 +67,33 @@ export class TimeBar {
     this.outcome.textContent = "";
     this.outcome.classList.remove("problem");
     try {
-      const why = await this.world.advance(request);
-      this.say(why, request);
+      this.say(await this.world.advance(request), request);
     } catch (error) {
       this.outcome.textContent = error.message;
       this.outcome.classList.add("problem");
     }
   }
 
-  say(why, request) {
-    const sentences = {
-      message: "Potluck wrote to somebody.",
-      limit: "Fifteen days passed, and Potluck wrote to nobody.",
-    };
-    this.outcome.textContent = sentences[why] ?? (request.until ? "Nothing more is planned." : "");
+  say({ why, readers }, request) {
+    if (readers.length) this.outcome.textContent = `Potluck wrote to ${this.few(readers)}.`;
+    else if (why === "limit") this.outcome.textContent = `${request.by ? "A week" : "Fifteen days"} passed, and Potluck wrote to nobody.`;
+    this.outcome.title = this.outcome.textContent;
     announce(`It is ${fullDateTime(this.world.now(), UTC)} UTC. ${this.outcome.textContent}`);
     setTimeout(() => {
       if (!this.world.clock.advancing) this.outcome.textContent = "";
     }, 10000);
+  }
+
+  /** The first names of a few people, those who are acted as first; and how many more. */
+  few(ids) {
+    const { people, panes } = this.world;
+    const acted = new Set(panes.map((pane) => pane.as));
+    const names = [...ids]
+      .sort((a, b) => acted.has(b) - acted.has(a))
+      .map((id) => people.get(id)?.real_name.split(" ")[0])
+      .filter(Boolean);
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+    return new Intl.ListFormat("en-GB").format(shown) || "somebody in another workspace";
   }
 
   draw() {
@@ -93,7 +108,7 @@ export class TimeBar {
     const drawn = JSON.stringify([rows, Math.floor(now / 60), world.clock.advancing]);
     if (drawn !== this.drawn) {
       this.drawn = drawn;
-      this.clocks.replaceChildren(...rows.map((row) => clockFace(now, ...row)));
+      this.clocks.replaceChildren(...rows.map((row, index) => clockFace(now, ...row, rows[index - 1]?.[1])));
       const { advancing } = world.clock;
       this.node.classList.toggle("advancing", advancing);
       this.clocks.setAttribute("aria-busy", String(advancing));
