@@ -69,11 +69,23 @@ FILTER = record(
         "exclude_bot_users": boolean,
     },
 )
-OPTION = record(
-    {"text": plain(75), "value": string(150)}, {"description": plain(75), "url": string(3000)}
-)
+_OPTION = {"text": plain(75), "value": string(150)}
+OPTION = record(_OPTION, {"description": plain(75)})
+LINK_OPTION = record(_OPTION, {"description": plain(75), "url": string(3000)})
 RICH_OPTION = record({"text": text(75), "value": string(150)}, {"description": text(75)})
-OPTION_GROUP = record({"label": plain(75), "options": array(OPTION, 100)})
+MAX_OPTIONS = 100
+"""Options of a select, options of a group in it, and groups."""
+_CHOSEN = array(OPTION, MAX_OPTIONS)
+_GROUP = record({"label": plain(75), "options": array(OPTION, MAX_OPTIONS)})
+LOOKED_UP = record(
+    {},
+    {
+        "options": array(OPTION, MAX_OPTIONS, least=0),
+        "option_groups": array(_GROUP, MAX_OPTIONS, least=0),
+    },
+    one_of("options", "option_groups"),
+)
+"""What an app answers that was asked for options: nothing found is an answer, too."""
 
 ACTION_ID = {"action_id": string(255)}
 FOCUS = {"focus_on_load": boolean}
@@ -111,7 +123,7 @@ def _select(extra: Mapping[str, Check], rule: Check = anything) -> Check:
     return record(KIND, {**HINTED, **CONFIRMED, **extra}, rule)
 
 
-_MENU = {"options": array(OPTION, 100), "option_groups": array(OPTION_GROUP, 100)}
+_MENU = {"options": array(OPTION, MAX_OPTIONS), "option_groups": array(_GROUP, MAX_OPTIONS)}
 _MENU_RULE = both(one_of("options", "option_groups"), _unique_values)
 _MAX = {"max_selected_items": number(1, whole=True)}
 _LOOKUP = {"min_query_length": number(0, whole=True)}
@@ -154,7 +166,7 @@ ELEMENTS: Mapping[str, Check] = {
     "checkboxes": _choosing(10, RICH_OPTION, {"initial_options": array(RICH_OPTION, 10)}),
     "radio_buttons": _choosing(10, RICH_OPTION, {"initial_option": RICH_OPTION}),
     "overflow": record(
-        {**KIND, "options": array(OPTION, 5)}, {**ACTION_ID, **CONFIRMED}, _unique_values
+        {**KIND, "options": array(LINK_OPTION, 5)}, {**ACTION_ID, **CONFIRMED}, _unique_values
     ),
     "datepicker": _select({"initial_date": DATE}),
     "timepicker": _select({"initial_time": TIME, "timezone": string(100)}),
@@ -172,10 +184,8 @@ ELEMENTS: Mapping[str, Check] = {
     "users_select": _select({"initial_user": string(255)}),
     "conversations_select": _select({**_CONVERSATION, **_URL, "initial_conversation": string(255)}),
     "channels_select": _select({**_URL, "initial_channel": string(255)}),
-    "multi_static_select": _select(
-        {**_MENU, **_MAX, "initial_options": array(OPTION, 100)}, _MENU_RULE
-    ),
-    "multi_external_select": _select({**_LOOKUP, **_MAX, "initial_options": array(OPTION, 100)}),
+    "multi_static_select": _select({**_MENU, **_MAX, "initial_options": _CHOSEN}, _MENU_RULE),
+    "multi_external_select": _select({**_LOOKUP, **_MAX, "initial_options": _CHOSEN}),
     "multi_users_select": _select({**_MAX, "initial_users": IDS}),
     "multi_conversations_select": _select({**_CONVERSATION, **_MAX, "initial_conversations": IDS}),
     "multi_channels_select": _select({**_MAX, "initial_channels": IDS}),

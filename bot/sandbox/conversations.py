@@ -92,10 +92,11 @@ def edit(
     blocks: list[Json] | None,
     metadata: Json | None = None,
 ) -> None:
-    """Change a message's text and blocks."""
+    """Change a message's text and blocks, and its metadata unless that is None; {} is none."""
     before = objects.message(core.world, team, where, message)
     message.text, message.blocks = text, blocks
-    message.metadata = metadata or message.metadata
+    if metadata is not None:
+        message.metadata = metadata or None
     message.edited = {"user": message.user, "ts": core.timeline.ts(team)}
     core.changed = True
     events.changed(core, team, where, message, before)
@@ -175,6 +176,8 @@ def join(
     extra: Json = {"inviter": inviter} if inviter else {}
     subtype = "group_join" if where.is_private else "channel_join"
     post(core, team, where, user, f"<@{user}> has joined the channel", subtype=subtype, **extra)
+    if inviter and user == team.app.bot_user_id:
+        events.invited(core, team, where, inviter)
     core.live.changed(team.id, "sidebar")
 
 

@@ -7,6 +7,7 @@ user is a member: https://docs.slack.dev/apis/events-api .
 from __future__ import annotations
 
 import base64
+import re
 
 from bot.sandbox import objects
 from bot.sandbox.core import Core
@@ -19,6 +20,9 @@ SUBSCRIPTIONS = {
     "im": "message.im",
     "mpim": "message.mpim",
 }
+
+MENTIONING = (None, "bot_message", "me_message", "thread_broadcast")
+"""The kinds of message in which a mention of the app is one."""
 
 
 def channel_type(where: Conversation) -> str:
@@ -93,6 +97,33 @@ def posted(core: Core, team: Team, where: Conversation, message: Message) -> Non
         if root is not None:
             event["root"] = objects.message(core.world, team, where, root)
     _message_event(core, team, where, {**event, "event_ts": message.ts})
+    if _mentions(team, where, message):
+        _mentioned(core, team, where, message)
+
+
+def _mentions(team: Team, where: Conversation, message: Message) -> bool:
+    me = team.app.bot_user_id
+    return (
+        where.kind != "im"
+        and me in where.members
+        and message.user != me
+        and message.subtype in MENTIONING
+        and bool(re.search(rf"<@{me}(\|[^>]*)?>", message.text))
+    )
+
+
+def _mentioned(core: Core, team: Team, where: Conversation, message: Message) -> None:
+    event = objects.message(core.world, team, where, message)
+    event.pop("subtype", None)
+    event |= {"type": "app_mention", "channel": where.id, "event_ts": message.ts}
+    emit(core, team, "app_mention", event, is_shared=where.is_shared)
+
+
+def invited(core: Core, team: Team, where: Conversation, inviter: str) -> None:
+    """The app was invited into a channel, perhaps since somebody had mentioned it there."""
+    said = [one for one in where.messages if one.user == inviter and one.subtype is None]
+    if said and _mentions(team, where, said[-1]):
+        _mentioned(core, team, where, said[-1])
 
 
 def changed(core: Core, team: Team, where: Conversation, message: Message, before: Json) -> None:
@@ -108,6 +139,9 @@ def changed(core: Core, team: Team, where: Conversation, message: Message, befor
         "event_ts": ts,
     }
     _message_event(core, team, where, event)
+    mentioned_before = f"<@{team.app.bot_user_id}" in before["text"]
+    if _mentions(team, where, message) and not mentioned_before:
+        _mentioned(core, team, where, message)
 
 
 def deleted(core: Core, team: Team, where: Conversation, before: Json) -> None:

@@ -1,4 +1,4 @@
-"""What people do to the app: commands, buttons and menus, forms, looking options up.
+"""What people do to the app: commands, buttons and menus, forms.
 
 Payloads: https://docs.slack.dev/reference/interaction-payloads and
 https://docs.slack.dev/interactivity/implementing-slash-commands . Each function returns when the
@@ -7,44 +7,14 @@ app has acknowledged, and raises `NoAnswerError` when it has not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
 from typing import Any
 
-from bot.sandbox import (
-    blockkit,
-    conversations,
-    forms,
-    objects,
-    responses,
-    schema,
-    typed,
-    views,
-)
-from bot.sandbox.blockkit_elements import OPTION, OPTION_GROUP
+from bot.sandbox import blockkit, forms, payloads, responses, typed, views
 from bot.sandbox.core import Core
-from bot.sandbox.delivery import Ack
 from bot.sandbox.errors import SlackError
-from bot.sandbox.state import Conversation, Json, Message, Person, Team, View
-
-
-class NoAnswerError(Exception):
-    """The app did not answer in three seconds, could not be reached, or answered nonsense."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where an element stands that somebody uses: in a message or in a view."""
-
-    channel: Conversation | None = None
-    message: Message | None = None
-    view: View | None = None
-
-    @property
-    def blocks(self) -> list[Json]:
-        """The blocks around the element."""
-        if self.view is not None:
-            return list(self.view.content["blocks"])
-        return (self.message.blocks if self.message else None) or []
+from bot.sandbox.payloads import NoAnswerError, Place
+from bot.sandbox.state import Conversation, Json, Person, Team, View
 
 
 async def command(
@@ -63,7 +33,7 @@ async def command(
         "team_id": team.id,
         "team_domain": team.domain,
         "channel_id": where.id,
-        "channel_name": _channel_name(where),
+        "channel_name": payloads.channel_name(where),
         "user_id": person.id,
         "user_name": person.name,
         "command": name,
@@ -76,16 +46,16 @@ async def command(
     ack = await core.delivery.request("slash_commands", payload)
     if not ack.ok:
         problem = "operation_timeout" if "timeout" in ack.reason else "dispatch_failed"
-        _slackbot(core, team, where, person, f'{name} failed with the error "{problem}"')
+        payloads.slackbot(core, team, where, person, f'{name} failed with the error "{problem}"')
         return
     if ack.payload:
         key = payload["response_url"].rsplit("/", 1)[-1]
         try:
             responses.apply(core, core.interactivity.urls[key], ack.payload)
         except SlackError as error:
-            core.trace.write("out", "refused answer", now, reply=error.reply())
+            payloads.refused(core, error)
             code = f'{name} failed with the error "{error.code}"'
-            _slackbot(core, team, where, person, code)
+            payloads.slackbot(core, team, where, person, code)
 
 
 async def action(
@@ -114,14 +84,15 @@ async def action(
         place.view.state = state
     payload = {
         "type": "block_actions",
-        **_actor(core, team, person),
+        **payloads.actor(core, team, person),
         "trigger_id": core.interactivity.trigger(
-            team.id, person.id, now, from_modal=_is_modal(place)
+            team.id, person.id, now, from_modal=place.in_modal
         ),
-        **_where(core, team, person, place, state),
+        **payloads.surroundings(core, team, place),
+        **payloads.answerable(core, team, person, place, state),
         "actions": [done],
     }
-    _demand(await core.delivery.request("interactive", payload))
+    await payloads.send(core, payload)
 
 
 async def submit(core: Core, team: Team, person: Person, view: View, state: Json) -> Json:
@@ -134,16 +105,38 @@ async def submit(core: Core, team: Team, person: Person, view: View, state: Json
         return {"response_action": "errors", "errors": problems}
     payload = {
         "type": "view_submission",
-        **_actor(core, team, person),
+        **payloads.actor(core, team, person),
         "trigger_id": core.interactivity.trigger(
             team.id, person.id, core.timeline.now(), from_modal=True
         ),
         "view": views.full(view),
-        "response_urls": [],
+        "response_urls": _response_urls(core, team, person, view, filled),
     }
-    ack = await core.delivery.request("interactive", payload)
-    _demand(ack)
+    ack = await payloads.send(core, payload)
     return _submitted(core, team, view, ack.payload or {})
+
+
+def _response_urls(core: Core, team: Team, person: Person, view: View, filled: Json) -> list[Json]:
+    """Where the app may answer a form: the conversations chosen in its selects that allow it."""
+    found: list[Json] = []
+    for block in view.content["blocks"]:
+        for element in blockkit.elements_of(block):
+            if not element.get("response_url_enabled"):
+                continue
+            ids = (block["block_id"], element["action_id"])
+            key = forms.FIELDS[element["type"]].key
+            where = team.conversations.get(str(filled[ids[0]][ids[1]][key]))
+            if where is not None:
+                url = responses.address(core, team, person.id, where, None)
+                found.append(
+                    {
+                        "block_id": ids[0],
+                        "action_id": ids[1],
+                        "channel_id": where.id,
+                        "response_url": url,
+                    }
+                )
+    return found
 
 
 def _submitted(core: Core, team: Team, view: View, said: Json) -> Json:
@@ -165,7 +158,7 @@ def _submitted(core: Core, team: Team, view: View, said: Json) -> Json:
         else:
             raise NoAnswerError(f"response_action {what!r} is not one that Slack knows")
     except SlackError as error:
-        core.trace.write("out", "refused answer", core.timeline.now(), reply=error.reply())
+        payloads.refused(core, error)
         raise NoAnswerError(f"Slack refuses the view in the answer: {error.code}") from error
     return {"response_action": what, "errors": {}}
 
@@ -177,107 +170,25 @@ def _errors(view: View, said: Any) -> dict[str, str]:
     return {str(key): str(value) for key, value in said.items()}
 
 
-async def close(core: Core, team: Team, person: Person, view: View) -> None:
-    """Somebody closes a modal by its close button or cross."""
-    everything = bool(view.content["clear_on_close"])
-    shown = views.full(view)
+async def close(
+    core: Core, team: Team, person: Person, view: View, *, everything: bool = False
+) -> None:
+    """Somebody closes a modal by its close button, or all that are open by the cross.
+
+    A view with clear_on_close takes the others with it. The app is told of each closed one, the
+    topmost first, that has notify_on_close; whether it acknowledges makes no difference.
+    """
+    everything = everything or bool(view.content["clear_on_close"])
+    stack = team.modals.get(view.user, [])
+    gone = stack if everything else stack[stack.index(view) :] if view in stack else []
+    told = [views.full(one) for one in reversed(gone) if one.content["notify_on_close"]]
     views.close(core, team, view, everything=everything)
-    if view.content["notify_on_close"]:
+    for shown in told:
         payload = {
             "type": "view_closed",
-            **_actor(core, team, person),
+            **payloads.actor(core, team, person),
             "view": shown,
             "is_cleared": everything,
         }
-        await core.delivery.request("interactive", payload)
-
-
-async def options(
-    core: Core, team: Team, person: Person, place: Place, block_id: str, action_id: str, value: str
-) -> Json:
-    """Somebody types into a select whose options the app looks up."""
-    element = blockkit.find_element(place.blocks, block_id, action_id)
-    if element is None:
-        raise SlackError("no_such_element")
-    payload = {
-        "type": "block_suggestion",
-        **_actor(core, team, person),
-        **_where(core, team, person, place, place.view.state if place.view else {}),
-        "action_id": action_id,
-        "block_id": block_id,
-        "value": value,
-    }
-    payload.pop("response_url", None)
-    ack = await core.delivery.request("interactive", payload)
-    _demand(ack)
-    said = ack.payload or {}
-    problems: list[str] = []
-    schema.array(OPTION, 100, least=0)(said.get("options", []), "/options", problems)
-    groups = said.get("option_groups", [])
-    schema.array(OPTION_GROUP, 100, least=0)(groups, "/option_groups", problems)
-    if problems:
-        raise NoAnswerError("; ".join(problems))
-    return {"options": said.get("options", []), "option_groups": groups}
-
-
-def _demand(ack: Ack) -> None:
-    if not ack.ok:
-        raise NoAnswerError(f"the app did not answer: {ack.reason}")
-
-
-def _is_modal(place: Place) -> bool:
-    return place.view is not None and place.view.content["type"] == "modal"
-
-
-def _channel_name(where: Conversation) -> str:
-    if where.kind == "im":
-        return "directmessage"
-    if where.kind == "mpim":
-        return where.name
-    return "privategroup" if where.is_private else where.name
-
-
-def _actor(core: Core, team: Team, person: Person) -> Json:
-    return {
-        "user": {
-            "id": person.id,
-            "username": person.name,
-            "name": person.name,
-            "team_id": team.id,
-        },
-        "api_app_id": core.world.app_id,
-        "token": core.world.verification_token,
-        "team": {"id": team.id, "domain": team.domain},
-        "enterprise": None,
-        "is_enterprise_install": False,
-    }
-
-
-def _where(core: Core, team: Team, person: Person, place: Place, state: Json) -> Json:
-    if place.view is not None:
-        return {
-            "container": {"type": "view", "view_id": place.view.id},
-            "view": views.full(place.view),
-        }
-    where, message = place.channel, place.message
-    if where is None or message is None:
-        raise SlackError("no_such_element")
-    content: Json = {
-        "container": {
-            "type": "message",
-            "message_ts": message.ts,
-            "channel_id": where.id,
-            "is_ephemeral": bool(message.ephemeral_to),
-            **({"thread_ts": message.thread_ts} if message.thread_ts else {}),
-        },
-        "channel": {"id": where.id, "name": _channel_name(where)},
-        "state": {"values": forms.values(place.blocks, state)},
-        "response_url": responses.address(core, team, person.id, where, message),
-    }
-    if not message.ephemeral_to:
-        content["message"] = objects.message(core.world, team, where, message)
-    return content
-
-
-def _slackbot(core: Core, team: Team, where: Conversation, person: Person, text: str) -> None:
-    conversations.note(core, team, where, conversations.SLACKBOT, person.id, text)
+        with contextlib.suppress(NoAnswerError):
+            await payloads.send(core, payload)

@@ -1,9 +1,8 @@
-"""Methods by which the app says things: chat.* and reactions.*."""
+"""Methods by which the app says things: chat.*."""
 
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from bot.sandbox import blockkit, conversations, objects
@@ -91,7 +90,8 @@ def thread_of(where: Conversation, ts: str | None) -> str | None:
     return root.thread_ts or root.ts
 
 
-def _message(where: Conversation, ts: str) -> Message:
+def message_at(where: Conversation, ts: str) -> Message:
+    """The message with this `ts`. Raises SlackError."""
     message = where.message(ts)
     if message is None:
         raise SlackError("message_not_found")
@@ -132,7 +132,15 @@ def post_message(caller: Caller, arguments: Json) -> Json:
         subtype="thread_broadcast" if thread and arguments.get("reply_broadcast") else None,
     )
     shown = objects.message(caller.core.world, caller.team, where, message, metadata=True)
-    return {"channel": where.id, "ts": message.ts, "message": shown}
+    answer = {"channel": where.id, "ts": message.ts, "message": shown}
+    return answer | _warned("message_truncated", len(arguments.get("text", "")) > CUT_TEXT)
+
+
+def _warned(warning: str, applies: bool) -> Json:
+    """The fields in which Slack tells of a warning, if it applies."""
+    if not applies:
+        return {}
+    return {"warning": warning, "response_metadata": {"warnings": [warning]}}
 
 
 @method(
@@ -151,13 +159,15 @@ def post_message(caller: Caller, arguments: Json) -> Json:
 def update(caller: Caller, arguments: Json) -> Json:
     """Change a message of the app's own."""
     where = caller.conversation(arguments["channel"])
-    message = _message(where, arguments["ts"])
+    message = message_at(where, arguments["ts"])
     if message.user != caller.me or message.subtype not in (None, "thread_broadcast"):
         raise SlackError("cant_update_message")
     if len(arguments.get("text", "").encode()) > UPDATE_BYTES:
         raise SlackError("msg_too_long")
     text, blocks = content(caller, arguments)
-    metadata = metadata_of(arguments.get("metadata"))
+    metadata = arguments.get("metadata")
+    if metadata != {}:
+        metadata = metadata_of(metadata)
     conversations.edit(
         caller.core, caller.team, where, message, text=text, blocks=blocks, metadata=metadata
     )
@@ -169,7 +179,7 @@ def update(caller: Caller, arguments: Json) -> Json:
 def delete(caller: Caller, arguments: Json) -> Json:
     """Delete a message of the app's own."""
     where = caller.conversation(arguments["channel"])
-    message = _message(where, arguments["ts"])
+    message = message_at(where, arguments["ts"])
     if message.user != caller.me:
         raise SlackError("cant_delete_message")
     conversations.delete(caller.core, caller.team, where, message)
@@ -215,42 +225,9 @@ def me_message(caller: Caller, arguments: Json) -> Json:
 @method("chat.getPermalink", 4, {"channel": "str!", "message_ts": "ts!"})
 def get_permalink(caller: Caller, arguments: Json) -> Json:
     """The address of a message: one in the sandbox, not at Slack."""
-    where = caller.conversation(arguments["channel"])
-    message = _message(where, arguments["message_ts"])
+    where = caller.conversation(arguments["channel"], joined=False)
+    message = message_at(where, arguments["message_ts"])
     link = f"{caller.core.base_url}/archives/{where.id}/p{message.ts.replace('.', '')}"
+    if message.thread_ts and message.thread_ts != message.ts:
+        link += f"?thread_ts={message.thread_ts}&cid={where.id}"
     return {"channel": where.id, "permalink": link}
-
-
-@method(
-    "reactions.add",
-    3,
-    {"channel": "str!", "timestamp": "ts!", "name": "str!"},
-    ("reactions:write",),
-)
-def reactions_add(caller: Caller, arguments: Json) -> Json:
-    """React to a message with an emoji."""
-    where = caller.conversation(arguments["channel"])
-    if not re.fullmatch(r"[a-z0-9_+'-]{1,100}(::skin-tone-[2-6])?", arguments["name"]):
-        raise SlackError("invalid_name")
-    message = _message(where, arguments["timestamp"])
-    if not conversations.react(
-        caller.core, caller.team, where, message, caller.me, arguments["name"]
-    ):
-        raise SlackError("already_reacted")
-    return {}
-
-
-@method(
-    "reactions.remove",
-    2,
-    {"channel": "str!", "timestamp": "ts!", "name": "str!"},
-    ("reactions:write",),
-)
-def reactions_remove(caller: Caller, arguments: Json) -> Json:
-    """Take a reaction of the app's own back."""
-    where = caller.conversation(arguments["channel"])
-    message, name = _message(where, arguments["timestamp"]), arguments["name"]
-    if not any(one["name"] == name and caller.me in one["users"] for one in message.reactions):
-        raise SlackError("no_reaction")
-    conversations.unreact(caller.core, caller.team, where, message, caller.me, name)
-    return {}

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from bot.sandbox import conversations, events, interactions, typed, views
-from bot.sandbox.interactions import Place
+from bot.sandbox import (
+    conversations,
+    events,
+    interactions,
+    lookups,
+    shortcuts,
+    typed,
+    views,
+)
 from bot.sandbox.page_api import Asked, PageError, PageHandler
+from bot.sandbox.payloads import Place
 from bot.sandbox.state import Conversation, Json, Message, View
 from bot.sandbox.timetravel import UNTIL_DAYS, TimeTravel
 
@@ -155,15 +163,18 @@ async def submit(asked: Asked) -> Json:
 
 
 async def close(asked: Asked) -> Json:
-    """The member closes a modal."""
+    """The member closes a modal, or with `everything` all that are open, as the cross does."""
     view = _view(asked, asked.text("view_id"))
-    await interactions.close(asked.core, asked.team, asked.person, view)
+    everything = asked.given.get("everything", False)
+    if not isinstance(everything, bool):
+        raise PageError("invalid_arguments", "everything is true or false.")
+    await interactions.close(asked.core, asked.team, asked.person, view, everything=everything)
     return OK
 
 
 async def options(asked: Asked) -> Json:
     """The member types into a select whose options the app looks up."""
-    return await interactions.options(
+    return await lookups.options(
         asked.core,
         asked.team,
         asked.person,
@@ -172,6 +183,13 @@ async def options(asked: Asked) -> Json:
         asked.text("action_id"),
         asked.text("value", ""),
     )
+
+
+async def shortcut(asked: Asked) -> Json:
+    """The member uses a shortcut: of a message, if `container` names one, else a global one."""
+    about = _place(asked) if asked.given.get("container") is not None else None
+    await shortcuts.use(asked.core, asked.team, asked.person, asked.text("callback_id"), about)
+    return OK
 
 
 async def dm(asked: Asked) -> Json:
@@ -228,6 +246,7 @@ ACTS: dict[str, PageHandler] = {
     "submit": submit,
     "close": close,
     "options": options,
+    "shortcut": shortcut,
     "dm": dm,
     "join": join,
     "leave": leave,

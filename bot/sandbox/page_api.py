@@ -16,8 +16,8 @@ from aiohttp import web
 from bot.sandbox import conversations, objects, views
 from bot.sandbox.core import Core
 from bot.sandbox.errors import SlackError
-from bot.sandbox.interactions import NoAnswerError
 from bot.sandbox.live import Window
+from bot.sandbox.payloads import NoAnswerError
 from bot.sandbox.state import Conversation, Json, Message, Person, Team
 
 SHOWN_MESSAGES = 200
@@ -216,6 +216,15 @@ async def sidebar(asked: Asked) -> Json:
                 "usage_hint": one.usage_hint,
             }
             for one in core.manifest.commands
+        ],
+        "shortcuts": [
+            {
+                "callback_id": one.callback_id,
+                "type": one.kind,
+                "name": one.name,
+                "description": one.description,
+            }
+            for one in core.manifest.shortcuts
         ],
     }
 

@@ -11,6 +11,7 @@ from bot.sandbox import (
     methods_app,
     methods_chat,
     methods_conversations,
+    methods_reactions,
     methods_scheduled,
     methods_views,
 )
@@ -22,7 +23,14 @@ from bot.sandbox.socketmode import SocketTransport
 from bot.sandbox.state import Json, Team
 from bot.sandbox.trace import Call
 
-FAMILIES = (methods_app, methods_chat, methods_conversations, methods_scheduled, methods_views)
+FAMILIES = (
+    methods_app,
+    methods_chat,
+    methods_conversations,
+    methods_reactions,
+    methods_scheduled,
+    methods_views,
+)
 """Importing these modules fills the table of methods."""
 
 

@@ -150,6 +150,11 @@ class Person:
         where = self.channel(channel) if channel else self.dm_with_app()
         self.do("command", channel=where, text=f"{command} {text}".strip())
 
+    def shortcut(self, callback_id: str, message: Json | None = None) -> None:
+        """Use a shortcut of the app: on a message, or (None) a global one."""
+        about = {"container": _container(message)} if message else {}
+        self.do("shortcut", callback_id=callback_id, **about)
+
     def open_home(self, tab: str = "home") -> None:
         """Open a tab of the app: "home" or "messages"."""
         self.do("home", tab=tab)
@@ -207,9 +212,9 @@ class Person:
                 values.setdefault(block_id, {})[action_id] = entry
         return self.do("submit", view_id=view["id"], state={"values": values})
 
-    def close(self, view: Json | None = None) -> None:
-        """Close the topmost modal."""
-        self.do("close", view_id=(view or self.modal())["id"])
+    def close(self, view: Json | None = None, *, everything: bool = False) -> None:
+        """Close the topmost modal, or all that are open."""
+        self.do("close", view_id=(view or self.modal())["id"], everything=everything)
 
     def options(self, where: Json, action_id: str, value: str) -> Json:
         """What the app offers for what is typed into an external select."""
