@@ -64,6 +64,16 @@ def test_people_are_suggested_after_an_at_sign(open_desk: OpenDesk) -> None:
     expect(desk.page.get_by_role("option", name="Dana Whitfield")).to_be_visible()
     desk.composer.press("Enter")
     expect(desk.composer).to_have_value("Thanks, @dana ")
+    desk.composer.press_sequentially("and @potl")
+    expect(desk.page.get_by_role("option", name="Potluck")).to_be_visible()
+    desk.composer.press("Tab")
+    expect(desk.composer).to_have_value("Thanks, @dana and @potluck ")
+    desk.composer.press("Enter")
+    expect(desk.message("Thanks")).to_have_count(1)
+    where = desk.sandbox.team.channel("skill-swap")
+    assert where is not None
+    bot, dana = desk.sandbox.team.app.bot_user_id, desk.sandbox.person("dana").id
+    assert where.messages[-1].text == f"Thanks, <@{dana}> and <@{bot}>"
 
 
 def test_an_unknown_command_is_refused_and_stays_in_the_composer(open_desk: OpenDesk) -> None:
@@ -89,6 +99,38 @@ def test_up_edits_the_last_message_and_delete_removes_it(open_desk: OpenDesk) ->
     desk.page.keyboard.press("Delete")
     desk.page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     expect(desk.message("I can teach Python")).to_have_count(0)
+
+
+def test_where_the_app_has_no_shortcuts_none_are_offered(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.say("Bring the soup")
+    said = desk.message("Bring the soup")
+    said.hover()
+    expect(said.get_by_role("button", name="Add a reaction")).to_be_visible()
+    expect(said.get_by_role("button", name="More actions")).to_have_count(0)
+    expect(desk.pane.get_by_role("button", name="Shortcuts")).to_have_count(0)
+
+
+def test_control_k_leads_to_a_place_or_a_person(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.page.keyboard.press("Control+k")
+    dialog = desk.page.get_by_role("dialog", name="Go to")
+    search = dialog.get_by_role("combobox", name="Search places and people")
+    expect(search).to_be_focused()
+    expect(dialog.get_by_role("option", selected=True)).to_have_text("skill-swap")
+    search.press_sequentially("rand")
+    expect(dialog.get_by_role("option")).to_have_text(["random"])
+    search.press("Enter")
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text("random")
+    expect(desk.composer).to_be_focused()
+    desk.page.get_by_role("button", name="Go to").click()
+    search.press_sequentially("whitf")
+    expect(dialog.get_by_role("option", name="Dana Whitfield")).to_be_visible()
+    search.press("Enter")
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text("Dana Whitfield")
+    desk.page.keyboard.press("Control+k")
+    search.press("Escape")
+    expect(dialog).to_be_hidden()
 
 
 def test_shift_enter_makes_a_new_line(open_desk: OpenDesk) -> None:

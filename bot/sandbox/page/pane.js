@@ -220,6 +220,20 @@ export class Pane {
     }
   }
 
+  /** Become `id`, where Potluck has written something that they have not read. */
+  async readAs(id) {
+    await this.become(id);
+    await this.go(this.news() ?? "app");
+    announce(`Acting as ${this.meName()}`);
+  }
+
+  /** Where the app has written something unread, or null: an introduction before all else. */
+  news() {
+    const app = this.world.team.app?.user_id;
+    const group = (this.sidebar?.dms ?? []).find((dm) => dm.unread && dm.members.includes(app));
+    return group?.id ?? (this.sidebar?.app?.unread ? this.sidebar.app.im_id : null);
+  }
+
   async openPerson(id) {
     const person = this.person(id);
     if (!person) return;

@@ -10,14 +10,16 @@ export async function switchPlace(pane) {
   const { app } = pane.world.team;
   const fixed = [
     { at: "home", name: "Home", about: app?.name, picture: icon("home") },
-    { at: pane.sidebar?.app?.im_id || "app", name: "Messages", about: app?.name, picture: icon("message") },
+    { at: pane.sidebar?.app?.im_id || "app", name: "Messages", about: app?.name, picture: icon("message"), unread: pane.sidebar?.app?.unread },
   ];
+  // What has not been read comes first: that is where one most likely wants to go.
+  const places = [...fixed, ...pane.side.listed()].sort((a, b) => Boolean(b.unread) - Boolean(a.unread));
   const chosen = await pickOne("Go to", {
     label: "Search places and people",
     placeholder: "A channel, a conversation, a person",
     empty: "Nothing of that name here",
     find: (query) => [
-      ...[...fixed, ...pane.side.listed()].filter((place) => has(query, place.name, place.about)).map((place) => ({
+      ...places.filter((place) => has(query, place.name, place.about)).map((place) => ({
         value: { at: place.at },
         current: place.at === pane.at,
         content: placeRow(place),

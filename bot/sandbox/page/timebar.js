@@ -12,7 +12,7 @@ const STEPS = [
   { label: "+1 hour", short: "+1 h", request: { by: HOUR } },
   { label: "+1 day", short: "+1 d", request: { by: 24 * HOUR } },
   { label: "+1 week", short: "+1 w", request: { by: 7 * 24 * HOUR } },
-  { label: "Until something happens", request: { until: "something" } },
+  { label: "Until something happens", short: "Until something", request: { until: "something" } },
 ];
 
 /** A clock; it names its day where that is not the day of the clock before it. */
@@ -30,12 +30,12 @@ export class TimeBar {
   constructor(world, { onSideBySide, onGuide, panelButton }) {
     this.world = world;
     this.clocks = h("div", { class: "clocks", role: "group", "aria-label": "Time" });
-    this.outcome = h("p", { class: "time-outcome", role: "status" });
     this.buttons = STEPS.map((step) =>
       h(
         "button",
         { type: "button", class: "button small", "aria-label": step.label, onclick: () => this.advance(step.request) },
-        step.short ? [h("span", { class: "when-wide" }, step.label), h("span", { class: "when-narrow" }, step.short)] : step.label,
+        h("span", { class: "when-wide" }, step.label),
+        h("span", { class: "when-narrow" }, step.short),
       ),
     );
     this.upcoming = new Upcoming(world);
@@ -46,7 +46,6 @@ export class TimeBar {
       h("div", { class: "brand" }, bowl(), h("span", {}, "Potluck")),
       this.clocks,
       h("div", { class: "time-steps", role: "group", "aria-label": "Let time pass" }, this.buttons, this.upcoming.button),
-      this.outcome,
       h(
         "div",
         { class: "page-tools" },
@@ -64,24 +63,31 @@ export class TimeBar {
   }
 
   async advance(request) {
-    this.outcome.textContent = "";
-    this.outcome.classList.remove("problem");
+    const [pane] = this.world.panes;
     try {
       this.say(await this.world.advance(request), request);
     } catch (error) {
-      this.outcome.textContent = error.message;
-      this.outcome.classList.add("problem");
+      if (error.code === undefined) throw error;
+      pane.toasts.show(error.message, { problem: true });
     }
   }
 
   say({ why, readers }, request) {
-    if (readers.length) this.outcome.textContent = `Potluck wrote to ${this.few(readers)}.`;
-    else if (why === "limit") this.outcome.textContent = `${request.by ? "A week" : "Fifteen days"} passed, and Potluck wrote to nobody.`;
-    this.outcome.title = this.outcome.textContent;
-    announce(`It is ${fullDateTime(this.world.now(), UTC)} UTC. ${this.outcome.textContent}`);
-    setTimeout(() => {
-      if (!this.world.clock.advancing) this.outcome.textContent = "";
-    }, 10000);
+    const { world } = this;
+    const [pane] = world.panes;
+    const time = `It is ${fullDateTime(world.now(), UTC)} UTC.`;
+    if (why === "limit") {
+      pane.toasts.show(`${request.by ? "A week" : "Fifteen days"} passed, and Potluck wrote to nobody here.`);
+      announce(time);
+      return;
+    }
+    const written = readers.length ? `Potluck wrote to ${this.few(readers)}.` : "";
+    announce(`${time} ${written}`);
+    // What was written to whoever is acted as shows itself; to see the rest, one has to be them.
+    const known = readers.filter((id) => world.members().some((person) => person.id === id));
+    if (!known.length || known.some((id) => world.panes.some((each) => each.as === id))) return;
+    const reader = world.people.get(known[0]);
+    pane.toasts.show(written, { act: { label: `Be ${reader.real_name.split(" ")[0]}`, run: () => pane.readAs(reader.id) } });
   }
 
   /** The first names of a few people, those who are acted as first; and how many more. */
