@@ -316,9 +316,7 @@ _IN_WORDS = {
 def next_due(database: Database, limit: int = 20) -> list[tuple[datetime, str]]:
     """What will be delivered next, as (instant, a few words), for the operator's clock."""
     with database.read() as tx:
-        return [
-            (each.due_at, _IN_WORDS[each.kind]) for each in deliveries.to_come(tx, limit)
-        ]
+        return [(each.due_at, _IN_WORDS[each.kind]) for each in deliveries.to_come(tx, limit)]
 
 
 def _error_code(error: SlackApiError) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenDesk
@@ -128,9 +129,27 @@ def test_control_k_leads_to_a_place_or_a_person(open_desk: OpenDesk) -> None:
     expect(dialog.get_by_role("option", name="Dana Whitfield")).to_be_visible()
     search.press("Enter")
     expect(desk.page.get_by_role("heading", level=1)).to_have_text("Dana Whitfield")
+
+
+@pytest.mark.usefixtures("app")
+def test_one_types_on_after_a_dialog_was_closed(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.composer.press_sequentially("Hello ")
     desk.page.keyboard.press("Control+k")
-    search.press("Escape")
+    dialog = desk.page.get_by_role("dialog")
+    expect(dialog.get_by_role("combobox")).to_be_focused()
+    desk.page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
+    expect(desk.composer).to_be_focused()
+    desk.page.keyboard.type("there")
+    expect(desk.composer).to_have_value("Hello there")
+    desk.say("/teach")
+    expect(dialog.get_by_role("textbox", name="Skill")).to_be_focused()
+    desk.page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(desk.composer).to_be_focused()
+    desk.page.keyboard.type("Back")
+    expect(desk.composer).to_have_value("Back")
 
 
 def test_shift_enter_makes_a_new_line(open_desk: OpenDesk) -> None:

@@ -55,9 +55,14 @@ def test_a_phone_shows_one_thing_at_a_time(open_desk: OpenDesk) -> None:
     expect(sidebar).to_be_hidden()
     desk.page.get_by_role("button", name="Places").click()
     expect(sidebar).to_be_visible()
+    desk.page.set_viewport_size({"width": 390, "height": 520})
+    expect(desk.page.get_by_role("button", name="Places")).to_have_attribute(
+        "aria-expanded", "true"
+    )
     desk.page.keyboard.press("Escape")
     expect(sidebar).to_be_hidden()
     expect(desk.page.get_by_role("button", name="Places")).to_be_focused()
+    desk.page.set_viewport_size({"width": 390, "height": 844})
     desk.page.get_by_role("button", name="Places").click()
     desk.open_place("channel random")
     expect(sidebar).to_be_hidden()

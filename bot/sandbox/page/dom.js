@@ -56,6 +56,16 @@ export function announce(text) {
   region.replaceChildren(h("p", {}, text));
 }
 
+/**
+ * Focus what had the focus before a dialog opened. The browser gives it back by itself, but
+ * Chromium types nothing into a field that it gave it back to until that is focused anew.
+ */
+export function focusAnew(node) {
+  if (!node?.isConnected) return;
+  node.blur();
+  node.focus({ preventScroll: true });
+}
+
 /** Run `draw`, then put the focus back on whatever stands where it was (same data-key). */
 export function keepingFocus(root, draw) {
   const active = document.activeElement;

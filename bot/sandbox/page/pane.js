@@ -59,7 +59,11 @@ export class Pane {
       if (event.key === "Escape" && this.node.classList.contains("drawer-open")) this.drawer(false);
     });
     new ResizeObserver(([entry]) => {
-      this.node.classList.toggle("narrow", entry.contentRect.width < NARROW);
+      const narrow = entry.contentRect.width < NARROW;
+      // A keyboard that slides in, or a pane that goes, is no reason to close the drawer.
+      if (narrow === this.narrow) return;
+      this.narrow = narrow;
+      this.node.classList.toggle("narrow", narrow);
       this.drawer(false);
     }).observe(this.node);
   }

@@ -57,8 +57,7 @@ export class TimeBar {
       this.upcoming.node,
     );
     new ResizeObserver(() => this.fit()).observe(this.node);
-    world.addEventListener("clock", () => this.draw());
-    world.addEventListener("people", () => this.draw());
+    for (const what of ["clock", "people", "place"]) world.addEventListener(what, () => this.draw());
     setInterval(() => this.draw(), 1000);
   }
 

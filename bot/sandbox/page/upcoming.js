@@ -90,7 +90,7 @@ function row({ at, last, what, times }, zone, now) {
     "li",
     {},
     h("time", { datetime: new Date(at * 1000).toISOString(), title: `${fullDateTime(at, UTC)} UTC` }, clockTime(at, zone)),
-    h("span", {}, what, times > 1 ? h("small", {}, ` ${times} times`, until) : null),
+    h("span", {}, what, times > 1 ? [" ", h("small", {}, `${times} times`, until)] : null),
     h("small", {}, relative(at, now)),
   );
 }

@@ -83,6 +83,7 @@ export class World extends EventTarget {
   /** The panes' places into the address. */
   savePlace(replace = false) {
     writePlace(this.team.id, this.panes, replace);
+    this.say("place");
   }
 
   say(what, detail = {}) {
