@@ -181,5 +181,5 @@ class Worker:
 
     def _upcoming(self) -> list[Upcoming]:
         now = self._clock.now()
-        draws = [Upcoming(periods.next_draw(now), "the next round is drawn")]
+        draws = [Upcoming(periods.next_draw(now), "draws the next round")]
         return draws + [Upcoming(at, what) for at, what in next_due(self._database)]

@@ -304,12 +304,19 @@ class Sender:
             return step(tx, mine, **values)
 
 
+_IN_WORDS = {
+    "introduction": "introduces people",
+    "advance_notice": "announces an introduction",
+    "nobody_found": "says that nobody was found",
+    "agreed": "sends the time that was agreed on",
+    "follow_up": "asks whether people met",
+}
+
+
 def next_due(database: Database, limit: int = 20) -> list[tuple[datetime, str]]:
     """What will be delivered next, as (instant, a few words), for the operator's clock."""
     with database.read() as tx:
-        return [
-            (each.due_at, each.kind.replace("_", " ")) for each in deliveries.to_come(tx, limit)
-        ]
+        return [(each.due_at, _IN_WORDS[each.kind]) for each in deliveries.to_come(tx, limit)]
 
 
 def _error_code(error: SlackApiError) -> str:

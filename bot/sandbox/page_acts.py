@@ -282,15 +282,25 @@ class Clockwork:
         return {"now": now, "advancing": self._travel.advancing, "upcoming": items}
 
     async def advance(self, asked: Asked) -> Json:
-        """Let time pass: by seconds, to an instant, or until the app writes to somebody."""
+        """Let time pass: by seconds, to an instant, or until the app writes to somebody.
+
+        With `until` something, `reader` waits for a message to that member only, and `by` says for
+        how many seconds at most.
+        """
         now = asked.core.timeline.now()
         given = asked.given
-        if given.get("until") == "something":
-            target, until_message = now + UNTIL_DAYS * DAY, True
-        else:
-            target, until_message = _instant(given, now), False
-        why = await self._travel.advance(target, until_message=until_message)
-        return {"now": asked.core.timeline.now(), "stopped_because": why}
+        waits = given.get("until") == "something"
+        usual = {"by": UNTIL_DAYS * DAY} if waits else {}
+        stop = await self._travel.advance(
+            _instant({**usual, **given}, now),
+            until_message=waits,
+            reader=asked.text("reader") if "reader" in given else None,
+        )
+        return {
+            "now": asked.core.timeline.now(),
+            "stopped_because": stop.why,
+            "written_to": list(stop.readers),
+        }
 
 
 def _instant(given: Json, now: float) -> float:

@@ -342,7 +342,7 @@ class Sandbox(Staging):
     def _advance(self, target: float, *, until: bool) -> str:
         if self._travel is None:
             raise RuntimeError("the sandbox has not been started")
-        return self._await(self._travel.advance(target, until_message=until))
+        return self._await(self._travel.advance(target, until_message=until)).why
 
 
 async def _keep_renewing(core: Core) -> None:

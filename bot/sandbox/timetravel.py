@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from bot.sandbox import mishaps
 from bot.sandbox.core import Core
@@ -22,6 +24,17 @@ UNTIL_DAYS = 15
 _POLL = 0.02
 
 
+@dataclass(frozen=True)
+class Stop:
+    """Why time stopped: "arrived", "message", or "limit" (nothing was written that was waited for).
+
+    `readers` are the ids of everybody to whom the app wrote directly meanwhile.
+    """
+
+    why: str
+    readers: tuple[str, ...]
+
+
 class TimeTravel:
     """Moves the clock, once at a time."""
 
@@ -30,28 +43,31 @@ class TimeTravel:
         self.advancing = False
         self._lock = asyncio.Lock()
 
-    async def advance(self, target: float, *, until_message: bool = False) -> str:
+    async def advance(
+        self, target: float, *, until_message: bool = False, reader: str | None = None
+    ) -> Stop:
         """Go to `target` (seconds since 1970), or until the app has written to somebody.
 
-        Returns why it stopped: "arrived", "message", or "limit" (nothing was written).
+        With `reader`, a user's id, what the app writes to others does not stop it.
         """
         async with self._lock:
             self.advancing = True
             try:
-                return await self._advance(target, until_message)
+                return await self._advance(target, until_message, reader)
             finally:
                 self.advancing = False
                 self._tell()
 
-    async def _advance(self, target: float, until_message: bool) -> str:
+    async def _advance(self, target: float, until_message: bool, reader: str | None) -> Stop:
         timeline = self.core.timeline
         tries: dict[float, int] = {}
         unseen = 0
         await self.settle()
-        written = self._written()
+        before = self._written()
         while True:
-            if until_message and self._written() > written:
-                return "message"
+            new = self._written() - before
+            if until_message and _heard(new, reader):
+                return Stop("message", tuple(new))
             at = target
             instants = self._own() + (self._announced() if unseen < TRIES else [])
             left = [one for one in instants if one <= target and tries.get(one, 0) < TRIES]
@@ -69,9 +85,10 @@ class TimeTravel:
             await self.settle()
             if at >= target:
                 break
+        new = self._written() - before
         if until_message:
-            return "message" if self._written() > written else "limit"
-        return "arrived"
+            return Stop("message" if _heard(new, reader) else "limit", tuple(new))
+        return Stop("arrived", tuple(new))
 
     def _announced(self) -> list[float]:
         """When the bot is to do something, as it says."""
@@ -118,18 +135,23 @@ class TimeTravel:
                 return
             await asyncio.sleep(_POLL)
 
-    def _written(self) -> int:
-        """How many messages the app has written to people, in all workspaces."""
-        return sum(
-            message.user == team.app.bot_user_id
-            for team in self.core.world.teams.values()
-            for where in team.conversations.values()
-            if where.kind in ("im", "mpim")
-            for message in where.messages
-        )
+    def _written(self) -> Counter[str]:
+        """By reader, how many direct messages the app has written, in all workspaces."""
+        written: Counter[str] = Counter()
+        for team in self.core.world.teams.values():
+            bot = team.app.bot_user_id
+            for where in team.conversations.values():
+                if where.kind in ("im", "mpim") and bot in where.members:
+                    many = sum(message.user == bot for message in where.messages)
+                    written.update({one: many for one in where.members if one != bot and many})
+        return written
 
     def _tell(self) -> None:
         self.core.live.tell_all(
             {"type": "clock", "now": self.core.timeline.now(), "advancing": self.advancing}
         )
         self.core.live.tell_all({"type": "changed", "what": ["clock"]})
+
+
+def _heard(new: Counter[str], reader: str | None) -> bool:
+    return bool(new) if reader is None else new[reader] > 0

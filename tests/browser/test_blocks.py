@@ -177,7 +177,7 @@ def test_selects_and_menus_tell_the_app_what_was_chosen(open_desk: OpenDesk, app
     desk.page.get_by_role("option", name="Gardening").click()
     expect(desk.message("lookup Gardening")).to_be_visible()
 
-    card.get_by_role("button", name="More").press("Enter")
+    card.get_by_role("button", name="More", exact=True).press("Enter")
     expect(desk.page.get_by_role("menuitem", name="Edit")).to_be_focused()
     desk.page.keyboard.press("ArrowDown")
     desk.page.keyboard.press("Enter")

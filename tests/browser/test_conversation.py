@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenDesk
@@ -64,6 +65,16 @@ def test_people_are_suggested_after_an_at_sign(open_desk: OpenDesk) -> None:
     expect(desk.page.get_by_role("option", name="Dana Whitfield")).to_be_visible()
     desk.composer.press("Enter")
     expect(desk.composer).to_have_value("Thanks, @dana ")
+    desk.composer.press_sequentially("and @potl")
+    expect(desk.page.get_by_role("option", name="Potluck")).to_be_visible()
+    desk.composer.press("Tab")
+    expect(desk.composer).to_have_value("Thanks, @dana and @potluck ")
+    desk.composer.press("Enter")
+    expect(desk.message("Thanks")).to_have_count(1)
+    where = desk.sandbox.team.channel("skill-swap")
+    assert where is not None
+    bot, dana = desk.sandbox.team.app.bot_user_id, desk.sandbox.person("dana").id
+    assert where.messages[-1].text == f"Thanks, <@{dana}> and <@{bot}>"
 
 
 def test_an_unknown_command_is_refused_and_stays_in_the_composer(open_desk: OpenDesk) -> None:
@@ -89,6 +100,46 @@ def test_up_edits_the_last_message_and_delete_removes_it(open_desk: OpenDesk) ->
     desk.page.keyboard.press("Delete")
     desk.page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     expect(desk.message("I can teach Python")).to_have_count(0)
+
+
+def test_control_k_leads_to_a_place_or_a_person(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.page.keyboard.press("Control+k")
+    dialog = desk.page.get_by_role("dialog", name="Go to")
+    search = dialog.get_by_role("combobox", name="Search places and people")
+    expect(search).to_be_focused()
+    expect(dialog.get_by_role("option", selected=True)).to_have_text("skill-swap")
+    search.press_sequentially("rand")
+    expect(dialog.get_by_role("option")).to_have_text(["random"])
+    search.press("Enter")
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text("random")
+    expect(desk.composer).to_be_focused()
+    desk.page.get_by_role("button", name="Go to").click()
+    search.press_sequentially("whitf")
+    expect(dialog.get_by_role("option", name="Dana Whitfield")).to_be_visible()
+    search.press("Enter")
+    expect(desk.page.get_by_role("heading", level=1)).to_have_text("Dana Whitfield")
+
+
+@pytest.mark.usefixtures("app")
+def test_one_types_on_after_a_dialog_was_closed(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.composer.press_sequentially("Hello ")
+    desk.page.keyboard.press("Control+k")
+    dialog = desk.page.get_by_role("dialog")
+    expect(dialog.get_by_role("combobox")).to_be_focused()
+    desk.page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(desk.composer).to_be_focused()
+    desk.page.keyboard.type("there")
+    expect(desk.composer).to_have_value("Hello there")
+    desk.say("/teach")
+    expect(dialog.get_by_role("textbox", name="Skill")).to_be_focused()
+    desk.page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(desk.composer).to_be_focused()
+    desk.page.keyboard.type("Back")
+    expect(desk.composer).to_have_value("Back")
 
 
 def test_shift_enter_makes_a_new_line(open_desk: OpenDesk) -> None:
@@ -156,22 +207,3 @@ def test_a_group_message_is_opened_with_chosen_people(open_desk: OpenDesk) -> No
     expect(desk.page.get_by_role("heading", level=1)).to_have_text(re.compile("Dana.* and .*Priya"))
     desk.say("Hello you two")
     expect(desk.message("Hello you two")).to_be_visible()
-
-
-def test_the_apps_shortcut_is_in_the_menu_of_a_message(open_desk: OpenDesk, app: TinyApp) -> None:
-    desk = open_desk()
-    desk.say("I know a bit of Go")
-    said = desk.message("I know a bit of Go")
-    said.hover()
-    more = said.get_by_role("button", name="Shortcuts (Jonas Albrecht)")
-    more.focus()
-    more.press("Enter")
-    item = desk.page.get_by_role("menu", name="Shortcuts").get_by_role("menuitem")
-    expect(item).to_contain_text("Add to Potluck")
-    expect(item).to_be_focused()
-    item.press("Enter")
-    form = desk.page.get_by_role("dialog", name="Offer a skill")
-    expect(form).to_be_visible()
-    assert app.heard[0]["text"] == "I know a bit of Go"
-    form.press("Escape")
-    expect(more).to_be_focused()

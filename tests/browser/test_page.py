@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -54,15 +55,47 @@ def test_a_phone_shows_one_thing_at_a_time(open_desk: OpenDesk) -> None:
     expect(sidebar).to_be_hidden()
     desk.page.get_by_role("button", name="Places").click()
     expect(sidebar).to_be_visible()
+    desk.page.set_viewport_size({"width": 390, "height": 520})
+    expect(desk.page.get_by_role("button", name="Places")).to_have_attribute(
+        "aria-expanded", "true"
+    )
     desk.page.keyboard.press("Escape")
     expect(sidebar).to_be_hidden()
     expect(desk.page.get_by_role("button", name="Places")).to_be_focused()
+    desk.page.set_viewport_size({"width": 390, "height": 844})
     desk.page.get_by_role("button", name="Places").click()
     desk.open_place("channel random")
     expect(sidebar).to_be_hidden()
     expect(desk.page.get_by_role("heading", level=1)).to_have_text("random")
     desk.say("Typed with a thumb")
     expect(desk.message("Typed with a thumb")).to_be_visible()
+
+
+def test_on_a_phone_all_of_the_bar_is_in_reach(open_desk: OpenDesk) -> None:
+    desk = open_desk(width=390, height=844)
+    bar = desk.page.get_by_role("banner")
+    buttons = bar.get_by_role("button")
+    expect(buttons).to_have_count(9)
+    for button in buttons.all():
+        box = button.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+    expect(bar.get_by_role("button", name="Until something happens")).to_be_visible()
+    # Nothing beside the page that a finger, or the focus, could scroll into view.
+    assert desk.page.evaluate("document.getElementById('page').scrollWidth") == 390
+
+
+def test_the_tabs_of_the_app_go_by_arrow_keys(open_desk: OpenDesk) -> None:
+    desk = open_desk(at="home")
+    tabs = desk.pane.get_by_role("tablist", name="Potluck")
+    tabs.get_by_role("tab", name="Home").focus()
+    desk.page.keyboard.press("ArrowRight")
+    messages = tabs.get_by_role("tab", name="Messages")
+    expect(messages).to_have_attribute("aria-selected", "true")
+    expect(messages).to_be_focused()
+    desk.page.keyboard.press("ArrowLeft")
+    expect(tabs.get_by_role("tab", name="Home")).to_have_attribute("aria-selected", "true")
 
 
 def test_two_workspaces_are_kept_apart(open_desk: OpenDesk, sandbox: Sandbox) -> None:
@@ -87,6 +120,8 @@ def test_a_deactivated_member_cannot_be_acted_as(open_desk: OpenDesk, sandbox: S
     dialog = desk.page.get_by_role("dialog", name="Act as")
     expect(dialog.get_by_role("option").first).to_be_visible()
     expect(dialog.get_by_role("option", name="Jonas Albrecht")).to_have_count(0)
+    dialog.get_by_role("combobox").fill("admin")
+    expect(dialog.get_by_role("option")).to_have_text([re.compile("admin")])
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -25,6 +25,45 @@ def test_an_hour_passes_for_everybody(open_desk: OpenDesk, sandbox: Sandbox) -> 
     expect(desk.page.get_by_role("button", name="+1 hour")).to_be_enabled()
 
 
+def write_later(app: TinyApp, sandbox: Sandbox, handle: str, later: timedelta) -> None:
+    """Let the app write to somebody at a time to come."""
+    app.client.chat_scheduleMessage(
+        channel=sandbox.person(handle).id,
+        post_at=int((sandbox.clock.now() + later).timestamp()),
+        text=f"Good morning, {handle}",
+    )
+
+
+def test_until_something_happens_says_to_whom_and_lets_one_look(
+    open_desk: OpenDesk, sandbox: Sandbox, app: TinyApp
+) -> None:
+    desk = open_desk("jonas")
+    write_later(app, sandbox, "dana", timedelta(hours=30))
+    before = sandbox.clock.now()
+    desk.page.get_by_role("button", name="Until something happens").click()
+    notice = desk.page.get_by_role("status").filter(has_text="Potluck wrote to Dana.")
+    notice.get_by_role("button", name="Be Dana").click()
+    assert timedelta(hours=29) < sandbox.clock.now() - before < timedelta(hours=48)
+    expect(desk.message("Good morning, dana")).to_be_visible()
+    expect(desk.page.get_by_role("button", name="Acting as Dana Whitfield")).to_be_visible()
+
+
+def test_the_first_steps_stop_when_something_is_written_to_whoever_takes_them(
+    open_desk: OpenDesk, sandbox: Sandbox, app: TinyApp
+) -> None:
+    desk = open_desk("jonas")
+    write_later(app, sandbox, "dana", timedelta(hours=5))
+    write_later(app, sandbox, "jonas", timedelta(days=2))
+    desk.say("I can teach Go")
+    before = sandbox.clock.now()
+    steps = desk.page.get_by_role("complementary", name="First steps")
+    steps.get_by_role("button", name="Let it pass").click()
+    steps.get_by_role("button", name="Look").click()
+    assert timedelta(days=1) < sandbox.clock.now() - before < timedelta(days=6)
+    expect(desk.message("Good morning, jonas")).to_be_visible()
+    expect(steps).to_contain_text("Potluck wrote to you alone this time")
+
+
 def test_what_happens_next_is_listed(open_desk: OpenDesk, sandbox: Sandbox) -> None:
     soon = sandbox.clock.now() + timedelta(hours=3, minutes=1)
     sandbox.clock.announce([Upcoming(soon, "Draw the next round")], seen=sandbox.clock.moves)
@@ -33,6 +72,17 @@ def test_what_happens_next_is_listed(open_desk: OpenDesk, sandbox: Sandbox) -> N
     panel = desk.page.get_by_role("region", name="What happens next")
     expect(panel).to_contain_text("Draw the next round")
     expect(panel).to_contain_text("in 3 hours")
+
+
+def test_what_happens_often_in_a_day_is_listed_once(open_desk: OpenDesk, sandbox: Sandbox) -> None:
+    noon = (sandbox.clock.now() + timedelta(days=3)).replace(hour=12, minute=0, second=0)
+    often = [Upcoming(noon + timedelta(minutes=10 * i), "asks") for i in range(3)]
+    sandbox.clock.announce(often, seen=sandbox.clock.moves)
+    desk = open_desk("jonas")
+    desk.page.get_by_role("button", name="What happens next").click()
+    rows = desk.page.get_by_role("region", name="What happens next").get_by_role("listitem")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("asks 3 times, last at")
 
 
 def test_one_moment_reads_as_each_readers_own_time(

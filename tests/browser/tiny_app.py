@@ -51,6 +51,25 @@ OFFER: Json = {
     ],
 }
 
+GATHER: Json = {
+    "type": "modal",
+    "callback_id": "gathered",
+    "title": plain("Gather skills"),
+    "submit": plain("Gather"),
+    "blocks": [
+        {
+            "type": "input",
+            "block_id": "skills",
+            "label": plain("Skills"),
+            "element": {
+                "type": "multi_external_select",
+                "action_id": "lookup",
+                "min_query_length": 2,
+            },
+        },
+    ],
+}
+
 EVERYTHING: Json = {
     "type": "modal",
     "callback_id": "everything",
@@ -190,7 +209,6 @@ class TinyApp:
         app.command("/teach")(self._teach)
         app.command("/learn")(self._learn)
         app.command("/potluck")(self._potluck)
-        app.message_shortcut("add_to_potluck")(self._add)
         app.view("offer")(self._offer)
         app.view("everything")(self._everything)
         app.action("push")(self._push)
@@ -198,6 +216,9 @@ class TinyApp:
             app.action(name)(self._act)
         app.action("count")(self._count)
         app.options("lookup")(self._look_up)
+        app.shortcut("remember")(self._remember)
+        app.shortcut("gather")(self._gather)
+        app.view("gathered")(self._gathered)
         app.event("app_home_opened")(self._home)
         app.event("message")(self._message)
         self._handler = SocketModeHandler(app, sandbox.app_token)
@@ -218,11 +239,6 @@ class TinyApp:
             respond(text=f"Understood: {body['text']}")
         else:
             self.client.views_open(trigger_id=body["trigger_id"], view=OFFER)
-
-    def _add(self, ack: Ack, body: Json) -> None:
-        self.heard.append(body["message"])
-        self.client.views_open(trigger_id=body["trigger_id"], view=OFFER)
-        ack()
 
     def _offer(self, ack: Ack, body: Json) -> None:
         values = body["view"]["state"]["values"]
@@ -264,6 +280,20 @@ class TinyApp:
         skills = ["Go", "Gardening", "Rust"]
         typed = payload["value"].lower()
         ack(options=[option(skill) for skill in skills if skill.lower().startswith(typed)])
+
+    def _remember(self, ack: Ack, body: Json, respond: Respond) -> None:
+        ack()
+        respond(text=f"Remembered: {body['message']['text']}")
+
+    def _gather(self, ack: Ack, body: Json) -> None:
+        self.client.views_open(trigger_id=body["trigger_id"], view=GATHER)
+        ack()
+
+    def _gathered(self, ack: Ack, body: Json) -> None:
+        ack()
+        chosen = body["view"]["state"]["values"]["skills"]["lookup"]["selected_options"]
+        skills = " and ".join(one["value"] for one in chosen)
+        self.client.chat_postMessage(channel=body["user"]["id"], text=f"Gathered {skills}")
 
     def _home(self, event: Json) -> None:
         if event["tab"] == "home":

@@ -3,6 +3,7 @@
 import { announce, h } from "./dom.js";
 import { post } from "./api.js";
 import { icon } from "./icons.js";
+import { openMenu } from "./popup.js";
 import { Suggestions } from "./suggest.js";
 
 const TALLEST = 240;
@@ -39,7 +40,12 @@ export class Composer {
     this.suggestions = new Suggestions(this.field, pane);
     this.problem = h("p", { class: "composer-problem", role: "alert" });
     this.send_ = h("button", { type: "button", class: "icon-button composer-send", "aria-label": "Send", title: "Send (Enter)", onclick: () => this.send() }, icon("send"));
-    this.node = h("div", { class: "composer" }, h("div", { class: "composer-box" }, this.field, this.send_), this.problem);
+    this.shortcuts = h(
+      "button",
+      { type: "button", class: "icon-button composer-more", "aria-label": "Shortcuts", title: "Shortcuts", "aria-haspopup": "menu", "aria-expanded": "false", hidden: true, onclick: () => this.openShortcuts() },
+      icon("add"),
+    );
+    this.node = h("div", { class: "composer" }, h("div", { class: "composer-box" }, this.shortcuts, this.field, this.send_), this.problem);
     this.field.addEventListener("input", () => {
       this.send_.classList.toggle("ready", this.field.value.trim() !== "");
     });
@@ -68,6 +74,20 @@ export class Composer {
     } else if (event.key === "ArrowUp" && !this.field.value && this.editLast()) {
       event.preventDefault();
     }
+  }
+
+  /** Offer the app's global shortcuts, where there are any. */
+  offerShortcuts() {
+    this.shortcuts.hidden = this.pane.shortcuts("global").length === 0;
+  }
+
+  openShortcuts() {
+    const items = this.pane.shortcuts("global").map((shortcut) => ({
+      label: shortcut.name,
+      hint: shortcut.description,
+      act: () => this.pane.useShortcut(shortcut),
+    }));
+    openMenu(this.shortcuts, items, { align: "start", label: "Shortcuts" });
   }
 
   /** Send what was to be sent before the conversation was there. */

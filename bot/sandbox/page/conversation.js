@@ -57,6 +57,7 @@ export class Conversation {
         h("button", { type: "button", class: "button primary", onclick: () => this.act("join") }, `Join #${data.name}`),
       );
     }
+    this.composer.offerShortcuts();
     this.messages.draw(data.messages);
     if (isNew) this.composer.sendWaiting();
   }
@@ -68,7 +69,9 @@ export class Conversation {
 
   title() {
     if (this.data.kind === "channel") return `#${this.data.name}`;
-    const names = this.others().map((p) => p.real_name || p.name);
+    const others = this.others();
+    const people = others.filter((p) => !p.is_app);
+    const names = (people.length ? people : others).map((p) => p.real_name || p.name);
     if (!names.length) return this.pane.meName();
     return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   }

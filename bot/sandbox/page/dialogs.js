@@ -1,7 +1,7 @@
 // Small dialogs of the page itself and of Block Kit's confirm objects. All are real modal
 // <dialog>s: the browser keeps the focus inside and gives it back afterwards.
 
-import { h, uid } from "./dom.js";
+import { focusAnew, h, uid } from "./dom.js";
 import { icon } from "./icons.js";
 import { plain, textObject } from "./mrkdwn.js";
 
@@ -29,8 +29,10 @@ export function showDialog(title, build, { className = "" } = {}) {
       h("div", { class: "dialog-body" }, body),
       ...(footer ? [h("footer", { class: "dialog-foot" }, footer)] : []),
     );
+    const opener = document.activeElement;
     dialog.addEventListener("close", () => {
       dialog.remove();
+      focusAnew(opener);
       resolve(result);
     });
     dialog.addEventListener("click", (event) => {

@@ -56,6 +56,20 @@ export function announce(text) {
   region.replaceChildren(h("p", {}, text));
 }
 
+/**
+ * Focus what had the focus before a dialog opened. The browser gives it back by itself, but
+ * Chromium types nothing into a field that it gave it back to until that is focused anew.
+ */
+export function focusAnew(node) {
+  if (!node?.isConnected || node === document.body) return;
+  node.blur();
+  node.focus({ preventScroll: true });
+  if (document.activeElement === node) return;
+  // The tools of a message are hidden without the focus, and what is hidden cannot take it.
+  node.closest(".message")?.focus({ preventScroll: true });
+  node.focus({ preventScroll: true });
+}
+
 /** Run `draw`, then put the focus back on whatever stands where it was (same data-key). */
 export function keepingFocus(root, draw) {
   const active = document.activeElement;
@@ -75,16 +89,4 @@ export function keepingFocus(root, draw) {
       // Dates and numbers have no selection.
     }
   }
-}
-
-/**
- * Give a control the focus back. The tools of a message are hidden without it, and what is hidden
- * cannot take it, so the message has it for a moment first.
- */
-export function focusAgain(node) {
-  if (!node?.isConnected) return;
-  node.focus();
-  if (document.activeElement === node) return;
-  node.closest(".message")?.focus();
-  node.focus();
 }

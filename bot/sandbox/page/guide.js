@@ -18,7 +18,7 @@ const STEPS = [
   },
   {
     title: "Let a week pass",
-    words: "Once a week Potluck works out who should meet whom.",
+    words: "Once a week Potluck works out who should meet whom. Time stops as soon as it writes to you.",
     button: "Let it pass",
     done: "waited",
   },
@@ -66,13 +66,13 @@ export class Guide {
 
   set(change) {
     this.state = { ...this.state, ...change };
+    this.hint = "";
     localStorage.setItem(KEY, JSON.stringify(this.state));
     this.draw();
   }
 
   /** Show it again from the start. */
   restart() {
-    this.hint = "";
     this.state = {};
     this.set({});
     this.node.querySelector("button")?.focus();
@@ -87,7 +87,8 @@ export class Guide {
       if (!composer.draft) composer.draft = EXAMPLE;
       composer.field.focus();
     } else if (step.done === "waited") {
-      await this.advance({ by: 7 * 24 * 3600 });
+      // Stopping at the introduction keeps the times that it proposes ahead of the reader.
+      await this.advance({ until: "something", reader: pane.as, by: 7 * 24 * 3600 });
       this.tick("waited");
     } else {
       await this.look(pane);
@@ -120,6 +121,7 @@ export class Guide {
     this.node.hidden = Boolean(state.dismissed);
     const current = STEPS.findIndex((step) => !state[step.done]);
     const finished = current < 0;
+    this.node.classList.toggle("finished", finished);
     put(
       this.node,
       h(
@@ -132,12 +134,12 @@ export class Guide {
             "li",
             { class: done ? "done" : here ? "current" : "", "aria-current": here ? "step" : null },
             h("span", { class: "step-mark", "aria-hidden": "true" }, done ? icon("check") : String(index + 1)),
-            h("div", {}, h("strong", {}, step.title, done ? hidden(" (done)") : null), h("p", {}, here && this.hint && step.done === "met" ? this.hint : step.words)),
+            h("div", {}, h("strong", {}, step.title, done ? hidden(" (done)") : null), here ? h("p", { "aria-live": "polite" }, this.hint || step.words) : null),
             here ? h("button", { type: "button", class: "button small primary", onclick: () => this.act(step) }, step.button) : null,
           );
         }),
       ),
-      finished ? h("p", { class: "guide-end" }, "That is all there is to it. Enjoy your meal.") : null,
+      finished ? h("p", { class: "guide-end" }, h("em", {}, "Enjoy your meal."), " Next: answer as the other one (your name, top left), or open Potluck’s Home.") : null,
       h("button", { type: "button", class: "icon-button", "aria-label": "Dismiss the first steps", title: "Dismiss", onclick: () => this.set({ dismissed: true }) }, icon("close")),
     );
   }

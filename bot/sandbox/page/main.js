@@ -1,13 +1,13 @@
 // Puts the page together. Where to look for what:
 //
 //   world, pane          what both panes share; one pane: who acts, where, what the sandbox says
-//   sidebar, people      places to go, people to be
+//   sidebar, people, pick, switcher                       places to go, people to be
 //   conversation, messages, message, composer, suggest    reading and writing
 //   home, modal, surface, form                            where an app's blocks stand, what is filled in
 //   blocks, buttons, fields, choices, select, data        Block Kit, kind by kind
 //   mrkdwn, markdown, richtext, links, emoji, dates       text -> DOM
 //   panel, traffic, limits, faults                        behind the scenes
-//   timebar, upcoming, guide, theme, place, live, api               the bar, the first steps, the plumbing
+//   timebar, upcoming, guide, theme, place, live, api     the bar, the first steps, the plumbing
 //   dom, icons, avatar, popup, dialogs, toasts, reconcile  what everything is made of
 
 import { h } from "./dom.js";
@@ -16,6 +16,7 @@ import { bowl } from "./icons.js";
 import { Pane } from "./pane.js";
 import { Panel } from "./panel.js";
 import { readPlace } from "./place.js";
+import { switchPlace } from "./switcher.js";
 import { TimeBar } from "./timebar.js";
 import { World } from "./world.js";
 
@@ -74,6 +75,14 @@ async function changeTeam(id, replace) {
   await pane.show(team === id ? places[0].as : null, team === id ? places[0].at : null, { replace });
 }
 
+/** Ctrl+K or Command+K in whatever pane has the focus; a dialog that is open comes first. */
+function onKey(event) {
+  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  if (document.querySelector("dialog[open]")) return;
+  switchPlace(world.panes.find((pane) => pane.node.contains(document.activeElement)) ?? world.panes[0]);
+}
+
 const panes = h("main", { class: "panes" });
 const panel = new Panel(world);
 const bar = new TimeBar(world, {
@@ -88,6 +97,7 @@ try {
   root.replaceChildren(bar.node, guide.node, h("div", { class: "stage" }, panes, panel.node));
   world.addEventListener("team", ({ detail }) => changeTeam(detail.id, false));
   window.addEventListener("popstate", follow);
+  document.addEventListener("keydown", onKey);
   await follow();
   panel.begin();
   root.dataset.ready = "true";

@@ -1,6 +1,6 @@
 // One message: who, when, what, what others think of it, and what one can do with it.
 
-import { focusAgain, h, hidden } from "./dom.js";
+import { focusAnew, h, hidden } from "./dom.js";
 import { post } from "./api.js";
 import { avatar } from "./avatar.js";
 import { blocks, messageText } from "./blocks.js";
@@ -13,7 +13,7 @@ import { asTyped } from "./mrkdwn.js";
 import { openMenu, openPopup } from "./popup.js";
 
 const MOST_EMOJI = 72;
-const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$|^tombstone$/;
+const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$/;
 
 /** Whether a message is a note of the workspace ("Ana joined") and not something that was said. */
 export function isSystem(message) {
@@ -170,7 +170,7 @@ export function openReactions(message, list, anchor) {
   const outside = (event) => board.contains(event.target) || close();
   const choose = (name) => {
     close();
-    focusAgain(anchor);
+    focusAnew(anchor);
     react(message, list, name);
   };
   const cell = (name) => h("button", { type: "button", class: "emoji-cell", "aria-label": name.replaceAll("_", " "), title: `:${name}:`, onclick: () => choose(name) }, EMOJI[name]);
@@ -188,7 +188,7 @@ export function openReactions(message, list, anchor) {
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
-      focusAgain(anchor);
+      focusAnew(anchor);
     } else if (event.key === "Enter" && event.target === search) {
       grid.querySelector("button")?.click();
     }
@@ -199,12 +199,16 @@ export function openReactions(message, list, anchor) {
   document.addEventListener("pointerdown", outside, true);
 }
 
-/** The app's own entries in the menu of a message. */
+/** What the app can do with a message: its message shortcuts, as a menu. */
 function openShortcuts(message, list, anchor) {
   const { pane } = list;
-  const choose = (one) => pane.report(post("shortcut", { team: pane.team, as: pane.as, callback_id: one.callback_id, container: { type: "message", channel: list.id, ts: message.ts } }));
-  const items = pane.shortcuts("message").map((one) => ({ label: one.name, hint: "Potluck", act: () => choose(one) }));
-  openMenu(anchor, items, { label: "Shortcuts" });
+  const container = { type: "message", channel: list.id, ts: message.ts };
+  const items = pane.shortcuts("message").map((shortcut) => ({
+    label: shortcut.name,
+    hint: shortcut.description,
+    act: () => pane.useShortcut(shortcut, container),
+  }));
+  openMenu(anchor, items, { label: "More actions" });
 }
 
 function toolbar(message, list, { mine, name, inThread }) {
@@ -218,6 +222,6 @@ function toolbar(message, list, { mine, name, inThread }) {
     inThread ? null : tool("Reply in thread", "reply", () => list.toggleThread(message.ts, true), "reply"),
     mine ? tool("Edit", "edit", () => list.edit(message.ts), "edit") : null,
     mine ? tool("Delete", "trash", () => removeMessage(message, list), "delete") : null,
-    list.pane.shortcuts("message").length ? tool("Shortcuts", "more", (node) => openShortcuts(message, list, node), "more") : null,
+    list.pane.shortcuts("message").length ? tool("More actions", "more", (node) => openShortcuts(message, list, node), "more") : null,
   );
 }

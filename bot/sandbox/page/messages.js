@@ -106,7 +106,7 @@ export class Messages {
 
   item(message, options) {
     const editing = this.editing === message.ts;
-    const parts = [message, options, editing, this.open.has(message.ts), this.pane.as, this.pane.today(), this.pane.peopleVersion];
+    const parts = [message, options, editing, this.open.has(message.ts), this.pane.as, this.pane.today(), this.pane.peopleVersion, this.pane.shortcuts("message").length];
     return { key: message.ts, signature: JSON.stringify(parts), build: () => messageRow(message, this, options) };
   }
 

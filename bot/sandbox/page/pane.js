@@ -1,7 +1,7 @@
 // One pane: somebody at some place in the workspace. Two of them stand side by side without
 // knowing of each other.
 
-import { announce, h } from "./dom.js";
+import { announce, h, keepingFocus } from "./dom.js";
 import { get, post } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { dayKey, zoneOf } from "./dates.js";
@@ -59,7 +59,11 @@ export class Pane {
       if (event.key === "Escape" && this.node.classList.contains("drawer-open")) this.drawer(false);
     });
     new ResizeObserver(([entry]) => {
-      this.node.classList.toggle("narrow", entry.contentRect.width < NARROW);
+      const narrow = entry.contentRect.width < NARROW;
+      // A keyboard that slides in, or a pane that goes, is no reason to close the drawer.
+      if (narrow === this.narrow) return;
+      this.narrow = narrow;
+      this.node.classList.toggle("narrow", narrow);
       this.drawer(false);
     }).observe(this.node);
   }
@@ -102,6 +106,17 @@ export class Pane {
 
   commands() {
     return this.sidebar?.commands ?? [];
+  }
+
+  /** The app's shortcuts of a kind: "message" or "global". */
+  shortcuts(type) {
+    return (this.sidebar?.shortcuts ?? []).filter((shortcut) => shortcut.type === type);
+  }
+
+  /** Use one; `container`: the message it is used on, or null. */
+  useShortcut(shortcut, container = null) {
+    const { team, as } = this;
+    return this.report(post("shortcut", { team, as, callback_id: shortcut.callback_id, ...(container ? { container } : {}) }));
   }
 
   meName() {
@@ -214,6 +229,20 @@ export class Pane {
     }
   }
 
+  /** Become `id`, where Potluck has written something that they have not read. */
+  async readAs(id) {
+    await this.become(id);
+    await this.go(this.news() ?? "app");
+    announce(`Acting as ${this.meName()}`);
+  }
+
+  /** Where the app has written something unread, or null: an introduction before all else. */
+  news() {
+    const app = this.world.team.app?.user_id;
+    const group = (this.sidebar?.dms ?? []).find((dm) => dm.unread && dm.members.includes(app));
+    return group?.id ?? (this.sidebar?.app?.unread ? this.sidebar.app.im_id : null);
+  }
+
   async openPerson(id) {
     const person = this.person(id);
     if (!person) return;
@@ -223,17 +252,20 @@ export class Pane {
       await this.become(id);
       await this.go(this.firstPlace());
     } else if (answer === "write") {
-      const opened = await this.report(post("dm", { team: this.team, as: this.as, users: [id] }));
-      if (opened) await this.go(opened.id);
+      await this.writeTo([id]);
     }
+  }
+
+  /** Open the direct message with these people. */
+  async writeTo(users) {
+    const opened = await this.report(post("dm", { team: this.team, as: this.as, users }));
+    if (opened) await this.go(opened.id);
   }
 
   async newMessage() {
     const people = this.everybody().filter((p) => p.id !== this.as);
     const users = await pickSeveral("New message", people, this.world.now(), MOST_IN_GROUP);
-    if (!users?.length) return;
-    const opened = await this.report(post("dm", { team: this.team, as: this.as, users }));
-    if (opened) await this.go(opened.id);
+    if (users?.length) await this.writeTo(users);
   }
 
   drawer(open) {
@@ -303,8 +335,29 @@ export class Pane {
     this.node.classList.toggle("in-app", shown);
     if (!shown) return;
     const tab = (name, at, here) =>
-      h("button", { type: "button", role: "tab", "aria-selected": String(here), "data-key": `tab-${name}`, onclick: () => this.go(at) }, name);
-    this.tabs.replaceChildren(tab("Home", "home", this.at === "home"), tab("Messages", "app", this.at !== "home"));
+      h(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          "aria-selected": String(here),
+          tabindex: here ? "0" : "-1",
+          "data-key": `tab-${name}`,
+          onclick: () => this.go(at),
+          onkeydown: (event) => this.tabKey(event),
+        },
+        name,
+      );
+    keepingFocus(this.tabs, () => this.tabs.replaceChildren(tab("Home", "home", this.at === "home"), tab("Messages", "app", this.at !== "home")));
+  }
+
+  /** There are two tabs: each arrow leads to the other one. */
+  tabKey(event) {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const other = event.currentTarget.nextSibling ?? event.currentTarget.previousSibling;
+    other.focus();
+    other.click();
   }
 
   peopleChanged() {

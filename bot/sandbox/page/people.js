@@ -1,10 +1,11 @@
 // Choosing people: who one acts as, whom to write to, whom to invite; and a person's card.
 
-import { h, hidden, uid } from "./dom.js";
+import { h, hidden } from "./dom.js";
 import { avatar } from "./avatar.js";
 import { clockTime, zoneOf } from "./dates.js";
 import { showDialog } from "./dialogs.js";
 import { icon } from "./icons.js";
+import { pickOne } from "./pick.js";
 
 function role(person) {
   if (person.deleted) return "deactivated";
@@ -32,64 +33,21 @@ export function personRow(person, now) {
 }
 
 function matches(person, query) {
-  const text = `${person.real_name} ${person.name} ${person.title} ${person.tz ?? ""}`.toLowerCase();
+  const text = `${person.real_name} ${person.name} ${person.title} ${person.tz ?? ""} ${role(person) ?? ""}`.toLowerCase();
   return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }
 
-/** Ask for one person of `people` -> their id or null. Type to search, arrow keys, Enter. */
+/** Ask for one person of `people` -> their id or null. */
 export function pickPerson(title, people, now, current = null) {
-  return showDialog(
-    title,
-    (close) => {
-      const list = h("div", { role: "listbox", class: "people-list", id: uid("people"), "aria-label": title });
-      let rows = [];
-      let active = 0;
-      const activate = (index) => {
-        rows[active]?.node.classList.remove("active");
-        active = Math.max(0, Math.min(rows.length - 1, index));
-        rows[active]?.node.classList.add("active");
-        rows[active]?.node.scrollIntoView({ block: "nearest" });
-        input.setAttribute("aria-activedescendant", rows[active]?.node.id ?? "");
-      };
-      const fill = () => {
-        rows = people.filter((p) => matches(p, input.value.trim())).map((person) => ({
-          person,
-          node: h(
-            "div",
-            { role: "option", id: uid("person"), class: "person", "aria-selected": String(person.id === current), onclick: () => close(person.id) },
-            personRow(person, now),
-          ),
-        }));
-        list.replaceChildren(...(rows.length ? rows.map((r) => r.node) : [h("p", { class: "options-note" }, "Nobody of that name here")]));
-        activate(Math.max(0, rows.findIndex((r) => r.person.id === current && !input.value)));
-      };
-      const input = h("input", {
-        class: "field",
-        type: "text",
-        role: "combobox",
-        placeholder: "Search by name, title or place",
-        "aria-label": "Search people",
-        "aria-autocomplete": "list",
-        "aria-expanded": "true",
-        "aria-controls": list.id,
-        autocomplete: "off",
-        oninput: fill,
-        onkeydown: (event) => {
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-            event.preventDefault();
-            activate(active + (event.key === "ArrowDown" ? 1 : -1));
-          } else if (event.key === "Enter" && rows[active]) {
-            event.preventDefault();
-            close(rows[active].person.id);
-          }
-        },
-      });
-      // The list can be measured for scrolling only once the dialog is open.
-      requestAnimationFrame(fill);
-      return { body: [h("div", { class: "search-field" }, icon("search"), input), list], first: input };
-    },
-    { className: "dialog-people" },
-  );
+  return pickOne(title, {
+    label: "Search people",
+    placeholder: "Search by name, title or place",
+    empty: "Nobody of that name here",
+    find: (query) =>
+      people
+        .filter((person) => matches(person, query))
+        .map((person) => ({ value: person.id, current: person.id === current, content: personRow(person, now) })),
+  });
 }
 
 /** Ask for up to `most` people -> ids, or null. */

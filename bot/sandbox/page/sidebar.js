@@ -6,6 +6,7 @@ import { clockTime, zoneOf } from "./dates.js";
 import { icon } from "./icons.js";
 import { openMenu } from "./popup.js";
 import { reconcile } from "./reconcile.js";
+import { switchPlace } from "./switcher.js";
 
 export class Sidebar {
   constructor(pane) {
@@ -17,7 +18,12 @@ export class Sidebar {
     this.node = h(
       "nav",
       { class: "sidebar", "aria-label": "Places" },
-      h("div", { class: "sidebar-head" }, this.team),
+      h(
+        "div",
+        { class: "sidebar-head" },
+        this.team,
+        h("button", { type: "button", class: "icon-button", "aria-label": "Go to", "aria-keyshortcuts": "Control+K Meta+K", title: "Go to a place or a person (Ctrl+K)", onclick: () => switchPlace(pane) }, icon("search")),
+      ),
       this.me,
       this.places,
     );
@@ -82,25 +88,40 @@ export class Sidebar {
     };
   }
 
+  /** Channels and conversations, each once, as {at, name, picture, unread}. */
+  listed() {
+    const { channels = [], dms = [] } = this.pane.sidebar ?? {};
+    const mine = [...channels].sort((a, b) => b.is_member - a.is_member);
+    return [...mine.map((c) => this.describeChannel(c)), ...dms.map((dm) => this.describeDm(dm))];
+  }
+
   channel(channel) {
-    return this.place({
+    return this.place(this.describeChannel(channel));
+  }
+
+  dm(dm) {
+    return this.place(this.describeDm(dm));
+  }
+
+  describeChannel(channel) {
+    return {
       at: channel.id,
       name: channel.name,
       spoken: `${channel.is_private ? "private channel" : "channel"} ${channel.name}`,
       picture: icon(channel.is_private ? "lock" : "hash"),
       unread: channel.unread,
-    });
+    };
   }
 
-  dm(dm) {
+  describeDm(dm) {
     const people = dm.members.map((id) => this.pane.person(id)).filter(Boolean);
     const names = people.map((p) => p.real_name || p.name);
     // The people of an introduction are its name and faces; Potluck is in all of them.
     const short = people.filter((p) => !p.is_app).map((p) => (p.real_name || p.name).split(" ")[0]);
     const name = dm.kind === "im" ? (names[0] ?? dm.name) : short.join(", ") || names.join(", ");
     const face = people.find((p) => !p.is_app) ?? people[0];
-    const picture = dm.kind === "im" ? avatar(face, "tiny") : h("span", { class: "group-count" }, String(dm.members.length));
-    return this.place({ at: dm.id, name, spoken: `${dm.kind === "im" ? "direct message with" : "group message with"} ${names.join(", ")}`, picture, unread: dm.unread });
+    const picture = short.length < 2 ? avatar(face, "tiny") : h("span", { class: "group-count" }, String(short.length));
+    return { at: dm.id, name, spoken: `${dm.kind === "im" ? "direct message with" : "group message with"} ${names.join(", ")}`, picture, unread: dm.unread };
   }
 
   place({ at, name, picture, unread = 0, spoken = name }) {

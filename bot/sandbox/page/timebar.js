@@ -1,7 +1,7 @@
 // The bar at the top: what time it is, letting time pass, and the page's own tools.
 
 import { announce, h } from "./dom.js";
-import { UTC, clockTime, fullDateTime, shortDate, zoneOf } from "./dates.js";
+import { UTC, clockTime, dayKey, fullDateTime, shortDate, zoneOf } from "./dates.js";
 import { bowl, icon } from "./icons.js";
 import { themeButton } from "./theme.js";
 import { Upcoming } from "./upcoming.js";
@@ -9,18 +9,20 @@ import { Upcoming } from "./upcoming.js";
 const HOUR = 3600;
 
 const STEPS = [
-  { label: "+1 hour", request: { by: HOUR } },
-  { label: "+1 day", request: { by: 24 * HOUR } },
-  { label: "A week", request: { by: 7 * 24 * HOUR } },
-  { label: "Until something happens", request: { until: "something" } },
+  { label: "+1 hour", short: "+1 h", request: { by: HOUR } },
+  { label: "+1 day", short: "+1 d", request: { by: 24 * HOUR } },
+  { label: "+1 week", short: "+1 w", request: { by: 7 * 24 * HOUR } },
+  { label: "Until something happens", short: "Until something", request: { until: "something" } },
 ];
 
-function clockFace(now, name, zone, zoneName) {
+/** A clock; it names its day where that is not the day of the clock before it. */
+function clockFace(now, name, zone, zoneName, before) {
+  const showsDay = !before || dayKey(now, before) !== dayKey(now, zone);
   return h(
     "div",
     { title: `${fullDateTime(now, zone)}, ${zoneName}` },
     h("small", {}, name),
-    h("span", {}, h("span", { class: "clock-day" }, shortDate(now, zone), ", "), clockTime(now, zone)),
+    h("span", {}, showsDay ? `${shortDate(now, zone)}, ` : null, clockTime(now, zone)),
   );
 }
 
@@ -28,9 +30,13 @@ export class TimeBar {
   constructor(world, { onSideBySide, onGuide, panelButton }) {
     this.world = world;
     this.clocks = h("div", { class: "clocks", role: "group", "aria-label": "Time" });
-    this.outcome = h("p", { class: "time-outcome", role: "status" });
     this.buttons = STEPS.map((step) =>
-      h("button", { type: "button", class: "button small", onclick: () => this.advance(step.request) }, step.label),
+      h(
+        "button",
+        { type: "button", class: "button small", "aria-label": step.label, onclick: () => this.advance(step.request) },
+        h("span", { class: "when-wide" }, step.label),
+        h("span", { class: "when-narrow" }, step.short),
+      ),
     );
     this.upcoming = new Upcoming(world);
     this.side = h("button", { type: "button", class: "icon-button", "aria-pressed": "false", "aria-label": "Side by side", title: "Two members side by side", onclick: onSideBySide }, icon("columns"));
@@ -40,7 +46,6 @@ export class TimeBar {
       h("div", { class: "brand" }, bowl(), h("span", {}, "Potluck")),
       this.clocks,
       h("div", { class: "time-steps", role: "group", "aria-label": "Let time pass" }, this.buttons, this.upcoming.button),
-      this.outcome,
       h(
         "div",
         { class: "page-tools" },
@@ -52,33 +57,48 @@ export class TimeBar {
       this.upcoming.node,
     );
     new ResizeObserver(() => this.fit()).observe(this.node);
-    world.addEventListener("clock", () => this.draw());
-    world.addEventListener("people", () => this.draw());
+    for (const what of ["clock", "people", "place"]) world.addEventListener(what, () => this.draw());
     setInterval(() => this.draw(), 1000);
   }
 
   async advance(request) {
-    this.outcome.textContent = "";
-    this.outcome.classList.remove("problem");
+    const [pane] = this.world.panes;
     try {
-      const why = await this.world.advance(request);
-      this.say(why, request);
+      this.say(await this.world.advance(request), request);
     } catch (error) {
-      this.outcome.textContent = error.message;
-      this.outcome.classList.add("problem");
+      if (error.code === undefined) throw error;
+      pane.toasts.show(error.message, { problem: true });
     }
   }
 
-  say(why, request) {
-    const sentences = {
-      message: "Potluck wrote to somebody.",
-      limit: "Fifteen days passed, and Potluck wrote to nobody.",
-    };
-    this.outcome.textContent = sentences[why] ?? (request.until ? "Nothing more is planned." : "");
-    announce(`It is ${fullDateTime(this.world.now(), UTC)} UTC. ${this.outcome.textContent}`);
-    setTimeout(() => {
-      if (!this.world.clock.advancing) this.outcome.textContent = "";
-    }, 10000);
+  say({ why, readers }, request) {
+    const { world } = this;
+    const [pane] = world.panes;
+    const time = `It is ${fullDateTime(world.now(), UTC)} UTC.`;
+    if (why === "limit") {
+      pane.toasts.show(`${request.by ? "A week" : "Fifteen days"} passed, and Potluck wrote to nobody here.`);
+      announce(time);
+      return;
+    }
+    const written = readers.length ? `Potluck wrote to ${this.few(readers)}.` : "";
+    announce(`${time} ${written}`);
+    // What was written to whoever is acted as shows itself; to see the rest, one has to be them.
+    const known = readers.filter((id) => world.members().some((person) => person.id === id));
+    if (!known.length || known.some((id) => world.panes.some((each) => each.as === id))) return;
+    const reader = world.people.get(known[0]);
+    pane.toasts.show(written, { act: { label: `Be ${reader.real_name.split(" ")[0]}`, run: () => pane.readAs(reader.id) } });
+  }
+
+  /** The first names of a few people, those who are acted as first; and how many more. */
+  few(ids) {
+    const { people, panes } = this.world;
+    const acted = new Set(panes.map((pane) => pane.as));
+    const names = [...ids]
+      .sort((a, b) => acted.has(b) - acted.has(a))
+      .map((id) => people.get(id)?.real_name.split(" ")[0])
+      .filter(Boolean);
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+    return new Intl.ListFormat("en-GB").format(shown) || "somebody in another workspace";
   }
 
   draw() {
@@ -93,7 +113,7 @@ export class TimeBar {
     const drawn = JSON.stringify([rows, Math.floor(now / 60), world.clock.advancing]);
     if (drawn !== this.drawn) {
       this.drawn = drawn;
-      this.clocks.replaceChildren(...rows.map((row) => clockFace(now, ...row)));
+      this.clocks.replaceChildren(...rows.map((row, index) => clockFace(now, ...row, rows[index - 1]?.[1])));
       const { advancing } = world.clock;
       this.node.classList.toggle("advancing", advancing);
       this.clocks.setAttribute("aria-busy", String(advancing));

@@ -11,7 +11,7 @@ const MOST = 20;
 export class Upcoming {
   constructor(world) {
     this.world = world;
-    this.button = h("button", { type: "button", class: "button small quiet", "aria-expanded": "false", "aria-controls": "upcoming", onclick: () => this.toggle() }, icon("clock"), "What happens next");
+    this.button = h("button", { type: "button", class: "button small quiet", "aria-expanded": "false", "aria-controls": "upcoming", "aria-label": "What happens next", title: "What happens next", onclick: () => this.toggle() }, icon("clock"), h("span", { class: "when-wide" }, "What happens next"));
     this.node = h("div", { class: "popup upcoming", id: "upcoming", role: "region", "aria-label": "What happens next", tabindex: "-1", popover: "auto" });
     this.node.addEventListener("toggle", (event) => this.button.setAttribute("aria-expanded", String(event.newState === "open")));
   }
@@ -69,10 +69,28 @@ function day(items, zone, now) {
     "section",
     { class: "upcoming-day" },
     h("h3", { id }, dayName(items[0].at, zone, now)),
-    h("ol", { "aria-labelledby": id }, items.map((item) => row(item, zone, now))),
+    h("ol", { "aria-labelledby": id }, together(items).map((item) => row(item, zone, now))),
   );
 }
 
-function row({ at, what }, zone, now) {
-  return h("li", {}, h("time", { datetime: new Date(at * 1000).toISOString(), title: `${fullDateTime(at, UTC)} UTC` }, clockTime(at, zone)), h("span", {}, what), h("small", {}, relative(at, now)));
+/** What is said several times in a row of one day, said once: [{at, last, what, times}, ...]. */
+function together(items) {
+  const rows = [];
+  for (const { at, what } of items) {
+    const before = rows.at(-1);
+    if (before?.what === what) Object.assign(before, { last: at, times: before.times + 1 });
+    else rows.push({ at, last: at, what, times: 1 });
+  }
+  return rows;
+}
+
+function row({ at, last, what, times }, zone, now) {
+  const until = clockTime(last, zone) === clockTime(at, zone) ? null : `, last at ${clockTime(last, zone)}`;
+  return h(
+    "li",
+    {},
+    h("time", { datetime: new Date(at * 1000).toISOString(), title: `${fullDateTime(at, UTC)} UTC` }, clockTime(at, zone)),
+    h("span", {}, what, times > 1 ? [" ", h("small", {}, `${times} times`, until)] : null),
+    h("small", {}, relative(at, now)),
+  );
 }

@@ -62,15 +62,18 @@ export class World extends EventTarget {
     return this.clock.now + (performance.now() - this.clock.at) / 1000;
   }
 
-  /** Let time pass -> why it stopped: "arrived", "message" or "limit". Throws ApiError. */
+  /**
+   * Let time pass -> {why, readers}: why it stopped ("arrived", "message" or "limit"), and the ids
+   * of those to whom the app wrote meanwhile. Throws ApiError.
+   */
   async advance(request) {
     this.moving = true;
     this.clock.advancing = true;
     this.say("clock");
     try {
-      const { stopped_because: why } = await post("advance", request);
+      const { stopped_because: why, written_to: readers } = await post("advance", request);
       this.happened("advance", { why });
-      return why;
+      return { why, readers };
     } finally {
       this.moving = false;
       await this.loadClock().catch(() => this.setClock(this.now(), false));
@@ -80,6 +83,7 @@ export class World extends EventTarget {
   /** The panes' places into the address. */
   savePlace(replace = false) {
     writePlace(this.team.id, this.panes, replace);
+    this.say("place");
   }
 
   say(what, detail = {}) {
