@@ -122,6 +122,29 @@ def test_every_kind_of_input_reaches_the_app_in_slacks_shape(
     }
 
 
+def test_a_form_that_opens_with_choices_is_ready_for_more_by_typing(
+    open_desk: OpenDesk, app: TinyApp
+) -> None:
+    desk = open_desk()
+    desk.say("/potluck skills")
+    modal = desk.page.get_by_role("dialog", name="Your skills")
+    skills = modal.get_by_role("combobox", name="Skills")
+    expect(skills).to_be_focused()
+    desk.page.keyboard.type("sq")
+    expect(desk.page.get_by_role("option")).to_have_text(["SQL"])
+    desk.page.keyboard.press("Enter")
+    expect(modal.get_by_role("button", name="Remove")).to_have_count(3)
+
+    modal.get_by_role("button", name="Remove Go").focus()
+    desk.page.keyboard.type("l")
+    expect(skills).to_be_focused()
+    expect(skills).to_have_value("l")
+    desk.page.keyboard.press("Escape")
+    modal.get_by_role("button", name="Remove Go").press("Delete")
+    expect(modal.get_by_role("button", name="Remove")).to_have_text(["Law", "SQL"])
+    expect(skills).to_be_focused()
+
+
 def test_a_view_pushed_on_another_gives_it_back_as_it_was(
     open_desk: OpenDesk, app: TinyApp
 ) -> None:

@@ -128,6 +128,25 @@ FIRST_VIEW: Json = {
     "submit": plain("Done"),
 }
 
+YOUR_SKILLS: Json = {
+    "type": "modal",
+    "title": plain("Your skills"),
+    "submit": plain("Save"),
+    "blocks": [
+        {
+            "type": "input",
+            "block_id": "skills",
+            "label": plain("Skills"),
+            "element": {
+                "type": "multi_static_select",
+                "action_id": "it",
+                "options": [option(skill) for skill in ("Go", "Law", "SQL")],
+                "initial_options": [option(skill) for skill in ("Go", "Law")],
+            },
+        }
+    ],
+}
+
 SECOND_VIEW: Json = {
     "type": "modal",
     "title": plain("Second view"),
@@ -262,7 +281,8 @@ class TinyApp:
         ack()
 
     def _potluck(self, ack: Ack, body: Json) -> None:
-        self.client.views_open(trigger_id=body["trigger_id"], view=FIRST_VIEW)
+        view = YOUR_SKILLS if body["text"] == "skills" else FIRST_VIEW
+        self.client.views_open(trigger_id=body["trigger_id"], view=view)
         ack()
 
     def _push(self, ack: Ack, body: Json) -> None:

@@ -113,7 +113,8 @@ export class Modals {
   }
 
   focusFirst() {
-    const wanted = this.body.querySelector("[autofocus]") ?? this.body.querySelector("input, textarea, button, a[href]");
+    // A select's chosen options stand before its field; what one types belongs in the field.
+    const wanted = this.body.querySelector("[autofocus]") ?? this.body.querySelector("input, textarea, button:not(.chip), a[href]");
     (wanted ?? this.submit ?? this.dialog.querySelector("[data-key=modal-close]")).focus();
   }
 

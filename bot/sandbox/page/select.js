@@ -20,7 +20,7 @@ export class Select {
     this.active = -1;
     this.list = h("div", { class: "popup options", role: "listbox", id: uid("options"), "aria-label": label });
     if (several) this.list.setAttribute("aria-multiselectable", "true");
-    this.chips = h("span", { class: "chips" });
+    this.chips = h("span", { class: "chips", onkeydown: (event) => this.keyOnChip(event) });
     this.input = h("input", {
       type: "text",
       role: "combobox",
@@ -61,6 +61,12 @@ export class Select {
 
   draw() {
     if (this.several) {
+      this.input.placeholder = this.chosen.length ? "" : this.placeholder;
+      // Chips that stay are left alone: the focus may be on its way to one of them.
+      if (this.drawn === this.chosen) return;
+      this.drawn = this.chosen;
+      // A chip that goes away would take the focus with it.
+      if (this.chips.contains(document.activeElement)) this.input.focus();
       this.chips.replaceChildren(
         ...this.chosen.map((option) =>
           h(
@@ -71,7 +77,6 @@ export class Select {
           ),
         ),
       );
-      this.input.placeholder = this.chosen.length ? "" : this.placeholder;
     } else if (!this.isOpen) {
       this.input.value = this.chosen.length ? this.show(this.chosen[0]) : "";
     }
@@ -201,6 +206,19 @@ export class Select {
       this.close();
     } else if (key === "Backspace" && this.several && !this.input.value && this.chosen.length) {
       this.toggle(this.chosen.at(-1));
+    }
+  }
+
+  /** Whoever types while a chip has the focus is looking for an option; Backspace removes the chip. */
+  keyOnChip(event) {
+    const chip = event.target.closest(".chip");
+    const letter = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (letter) {
+      // The letter itself arrives in the field, since the focus moves before it is written.
+      this.input.focus();
+    } else if (event.key === "Backspace" || event.key === "Delete") {
+      event.preventDefault();
+      chip.click();
     }
   }
 
