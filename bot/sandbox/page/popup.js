@@ -17,8 +17,9 @@ export function placeBeside(popup, anchor, { align = "start", prefer = "below", 
   const below = room.h - at.bottom - GAP - EDGE;
   const above = at.top - GAP - EDGE;
   const goesBelow = prefer === "below" ? size.height <= below || below >= above : size.height > above && below > above;
-  popup.style.maxHeight = `${Math.max(120, goesBelow ? below : above)}px`;
-  const height = Math.min(size.height, goesBelow ? below : above);
+  // Never more than the stylesheet allows: what is placed above would grow over its anchor.
+  const height = Math.min(Math.ceil(size.height), Math.max(120, goesBelow ? below : above));
+  popup.style.maxHeight = `${height}px`;
   const left = align === "end" ? at.right - size.width : at.left;
   popup.style.left = `${Math.max(EDGE, Math.min(left, room.w - size.width - EDGE))}px`;
   popup.style.top = `${goesBelow ? at.bottom + GAP : Math.max(EDGE, at.top - GAP - height)}px`;
