@@ -53,7 +53,6 @@ _SPELLINGS = (
 )
 
 
-@lru_cache(maxsize=16_384)
 class _Folded(NamedTuple):
     """A key as it is compared: in one of the two Englishes (it may be no word), and its figures."""
 
@@ -61,8 +60,8 @@ class _Folded(NamedTuple):
     figures: tuple[str, ...]
 
 
-# Every name of the vocabulary is compared with every unknown name that anybody types.
-@lru_cache(maxsize=16_384)
+# Every name of the vocabulary (some 16,000) is compared with every unknown name that anybody types.
+@lru_cache(maxsize=65_536)
 def _fold(key: str) -> _Folded:
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)
