@@ -4,12 +4,10 @@ import enum
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
-
-from rapidfuzz.distance import OSA
+from functools import cache, lru_cache
 
 from bot.skills.names import normalise, plain
+from bot.skills.spelling import Spellings, around, near
 from bot.skills.vocabulary import vocabulary
 
 
@@ -35,38 +33,11 @@ class Identity:
     like: str | None = None
 
 
-_SHORTEST_FOR_SPELLING = 5
 _GENERIC_TAIL = re.compile(
     r"(?<=\w) (?:programming language|programming|language|lang|framework|library|skill|tool"
     r"|software|basic|fundamental|database|app|application|system|platform)$"
 )
 _VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
-_SPELLINGS = (
-    (re.compile(r"ae|oe"), "e"),
-    (re.compile(r"is(?=e|ing|ation|er)"), "iz"),
-    (re.compile(r"ys(?=e|ing)"), "yz"),
-    (re.compile(r"our\b"), "or"),
-    (re.compile(r"tre\b"), "ter"),
-    (re.compile(r"ogue\b"), "og"),
-    (re.compile(r"mme\b"), "m"),
-    (re.compile(r"ll(?=ing|ed|er)"), "l"),
-)
-
-
-class _Folded(NamedTuple):
-    """A key as it is compared: in one of the two Englishes (it may be no word), and its figures."""
-
-    letters: str
-    figures: tuple[str, ...]
-
-
-# Every name of the vocabulary (some 16,000) is compared with every unknown name that anybody types.
-@lru_cache(maxsize=65_536)
-def _fold(key: str) -> _Folded:
-    for pattern, replacement in _SPELLINGS:
-        key = pattern.sub(replacement, key)
-    letters = key.replace(" ", "")
-    return _Folded(letters, tuple(re.findall(r"\d+", letters)))
 
 
 def _variants(key: str) -> Iterable[str]:
@@ -98,30 +69,21 @@ def _same_words(key: str, candidates: Iterable[str]) -> str | None:
     return min((other for other in candidates if " " in other and _bag(other) == bag), default=None)
 
 
-def _near(key: str, candidates: Iterable[str]) -> tuple[str, bool] | None:
-    """The candidate that `key` is probably a misspelling of, and whether nearly certainly so."""
-    if len(key) < _SHORTEST_FOR_SPELLING:
-        return None
-    folded, figures = _fold(key)
-    best: tuple[int, str] | None = None
-    for candidate in candidates:
-        if len(candidate) < _SHORTEST_FOR_SPELLING:
-            continue
-        other, other_figures = _fold(candidate)
-        # Figures tell versions and standards apart (ISO 9001, ISO 27001): never a slip.
-        if figures != other_figures:
-            continue
-        allowed = 0 if min(len(folded), len(other)) < 6 else 1 if len(folded) < 10 else 2
-        distance = OSA.distance(folded, other, score_cutoff=allowed)
-        if distance <= allowed and (best is None or (distance, candidate) < best):
-            best = (distance, candidate)
-    if best is None:
-        return None
-    distance, candidate = best
-    same_start = _fold(candidate).letters[:2] == folded[:2]
-    if distance == 0:
-        return candidate, True
-    return (candidate, same_start and len(folded) >= 7) if same_start else None
+@cache
+def _spellings() -> Spellings:
+    """The names of the vocabulary that a slip may have been made in."""
+    words = vocabulary()
+    return Spellings(key for key in words.aliases if key not in words.everyday)
+
+
+def _misspelt(key: str, known: Mapping[str, str]) -> tuple[Identity, bool] | None:
+    """The skill whose name `key` is probably a slip for, and whether nearly certainly so."""
+    if (slip := near(key, around(key, known), known.__getitem__)) is not None:
+        return _own(slip.key, known), slip.sure
+    aliases = vocabulary().aliases
+    if (slip := near(key, _spellings().around(key), aliases.__getitem__)) is not None:
+        return _of_vocabulary(aliases[slip.key], known), slip.sure
+    return None
 
 
 def identify(name: str, known: Mapping[str, str]) -> Identity:
@@ -142,10 +104,8 @@ def identify(name: str, known: Mapping[str, str]) -> Identity:
             return _own(variant, known)
         if variant in words.aliases and variant not in words.everyday:
             return _of_vocabulary(words.aliases[variant], known)
-    if (near := _near(key, known)) is not None:
-        found, sure = _own(near[0], known), near[1]
-    elif (near := _near(key, words.aliases.keys() - words.everyday)) is not None:
-        found, sure = _of_vocabulary(words.aliases[near[0]], known), near[1]
+    if (slip := _misspelt(key, known)) is not None:
+        found, sure = slip
     elif other := _same_words(key, known):
         found, sure = _own(other, known), False
     else:

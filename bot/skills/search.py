@@ -1,6 +1,7 @@
 """Finding a skill while somebody types its name."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -24,10 +25,15 @@ def nearest(
         return sorted(set(known.values()), key=str.casefold)[:limit]
     found = _ranked(key, known)
     if everywhere:
-        words = vocabulary()
-        names = {alias: words.skills[to].name for alias, to in words.aliases.items()}
-        found += [name for name in _ranked(key, names) if name not in found]
+        found += [name for name in _ranked(key, _everywhere()) if name not in found]
     return found[:limit]
+
+
+@cache
+def _everywhere() -> Mapping[str, str]:
+    """Every name and alias of the vocabulary -> the name of its skill."""
+    words = vocabulary()
+    return {alias: words.skills[to].name for alias, to in words.aliases.items()}
 
 
 def _ranked(key: str, names: Mapping[str, str]) -> list[str]:
