@@ -39,7 +39,9 @@ def _everywhere() -> Mapping[str, str]:
 def _ranked(key: str, names: Mapping[str, str]) -> list[str]:
     best: dict[str, tuple[float, str]] = {}
     for other, name in names.items():
-        if other.startswith(key):
+        if other == key:
+            rank = -1.0
+        elif other.startswith(key):
             rank = 0.0
         elif f" {key}" in other:
             rank = 1.0
