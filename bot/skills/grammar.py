@@ -265,7 +265,7 @@ class Grammar:
     def swap(
         self, low: str, start: int, end: int, clauses: list[Clause]
     ) -> tuple[Clause, Clause] | None:
-        """ "My Terraform knowledge for your data viz skills", where an exchange is proposed."""
+        """ "My Excel know-how for your French", where an exchange is proposed."""
         for clause in clauses:
             if clause.act is not Act.RETURN:
                 continue
