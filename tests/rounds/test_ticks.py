@@ -90,7 +90,7 @@ def test_what_comes_next_is_announced_with_the_move_that_was_seen(
     worker.tick()
     seen_now, upcoming = table.clock.announced()
     assert seen_now == table.clock.moves == seen + 1
-    assert upcoming[0].what == "introduction"
+    assert upcoming[0].what == "introduces people"
 
 
 def test_a_member_who_moved_without_our_knowing_is_followed(table: Table, worker: Worker) -> None:
