@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-from bot.messages import choices, forms, ids, tidying
+from bot.messages import choices, forms, ids, replies, tidying
 from bot.messages.blocks import Block, Message
 from bot.messages.tidying import OtherName, SkillCard
 from bot.skills import nearest, normalise, plain, read_list
@@ -151,7 +151,7 @@ def _rename(house: House, workspace_id: str, skill_id: str, typed: str) -> Messa
         if skill is None:
             raise SkillError("That skill is not there any more.")
         if skill.name == name:
-            return tidying.nothing_to_do()
+            return replies.nothing_to_save()
         skills.rename(tx, workspace_id, skill.id, name, normalise(name))
     return tidying.renamed(skill.name, name)
 

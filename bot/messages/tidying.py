@@ -117,11 +117,6 @@ def split(name: str) -> Message:
     return _simple(f"{bold(name)} is a skill of its own again, with all that was said under it.")
 
 
-def nothing_to_do() -> Message:
-    """The form was saved as it was."""
-    return _simple("Nothing changed, so there was nothing to save.")
-
-
 def only_admins() -> Message:
     """Somebody is no admin, or Slack does not say so."""
     return _simple("Only admins of this workspace can tidy up its skills. Nothing was changed.")

@@ -234,7 +234,6 @@ def _tidying() -> Iterator[Sample]:
     yield _of(tidying.merged, "nasty", NASTY, LONG, "sk2")
     yield _of(tidying.renamed, "", "k8s", "Kubernetes")
     yield _of(tidying.split, "", "k8s")
-    yield _of(tidying.nothing_to_do, "")
     yield _of(tidying.only_admins, "")
     yield _of(tidying.cannot, "", "That skill is not there any more.")
 
