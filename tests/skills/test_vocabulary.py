@@ -36,7 +36,7 @@ EVERYDAY = """
 
 def test_it_knows_many_skills_in_many_fields() -> None:
     sizes = Counter(skill.field for skill in vocabulary().skills.values())
-    assert sizes.total() >= 2000
+    assert sizes.total() >= 3500
     assert set(sizes) >= {
         *("engineering", "web", "cloud", "data", "ai", "security", "design", "product"),
         *("marketing", "sales", "support", "finance", "people", "communication", "leadership"),
@@ -48,10 +48,10 @@ def test_it_knows_many_skills_in_many_fields() -> None:
 
 def test_most_skills_have_other_names() -> None:
     skills = vocabulary().skills.values()
-    assert sum(len(skill.aliases) for skill in skills) >= 4 * len(skills)
+    assert sum(len(skill.aliases) for skill in skills) >= 3.5 * len(skills)
     # What bears the one name that its maker gave it (Moodle, Onshape) has no other.
     alone = [skill.name for skill in skills if not skill.aliases]
-    assert len(alone) <= 0.15 * len(skills), alone
+    assert len(alone) <= 0.2 * len(skills), alone
 
 
 def test_every_relation_leads_to_a_skill() -> None:
