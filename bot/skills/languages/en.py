@@ -79,7 +79,8 @@ ENGLISH = Language(
             guidance|tuition)
         """,
         "size": """
-            useful, helpful, better, good, decent, experienced, friendly, patient, one-hour,
+            useful, helpful, better, good, decent, reverse, experienced, friendly, patient,
+            one-hour,
             two-hour, 30-min, 30 minute, 30-minute, hour-long, half-hour, lunch, lunchtime, 1:1,
             one-on-one, one-to-one, informal, short, quick, little, small, weekly, monthly,
             hands-on, basic, free, great, dumb, stupid, silly, patient, more senior, senior, proper,
@@ -293,6 +294,10 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
+            from (people|someone|somebody|those|others|anyone) who (has|have|'s|had)
+            (run|done|built|led|given|
+            organised|organized|made|worked (in|on|with)) [a|an],
+            how (people|you|they|others|one) (do|run|handle|use|write|approach|make),
             from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good
             at|is good at|do|does|work in|works in), enough, on my (journey|path|way)
             [to|into|in|towards], (become|becoming) [a|an], {about}, {adverb}, more, to, how to,
@@ -320,6 +325,7 @@ ENGLISH = Language(
             beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
+            (a|an) [{size}] (accountability|practice|training|coding) (buddy|partner),
             (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
             experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
             person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing
@@ -346,7 +352,8 @@ ENGLISH = Language(
             finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
             would be grateful for, on the hunt for, [would] want to find, hoping, search for,
             seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
-            (love|like|appreciate|need|be grateful for|welcome), want, wanted, hoping for, hoping
+            (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted, hoping for,
+            hoping
             to find, after, in search of, on the lookout for, would love to (find|have|get), want
             to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
             would benefit from, in the market for, looking to find, wish i had, does anyone
@@ -428,6 +435,19 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        [{i}] [{adverb}] (giving|running|doing|hosting) (a|an|another) [{size}]
+            (intro|introduction|workshop|
+            crash course|class|lunch and learn|lunch & learn|primer|clinic|tutorial)
+            (on|to|in|about)
+            {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] answer (anything|everything)
+            (about|on|regarding)
+            {tail}*
+        ~ office (hour|hours) ... (for|on|about) [all things|anything|everything|questions on]
+            {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] (show|teach) {people} the
+            (basics|ropes|
+            fundamentals|essentials) of {tail}*
         ~ ? (bring|throw|come with|send) [me|us] [along] [all] [your|any] > ... (questions|problems)
         [{i}] [{adverb}] (have|got|'ve got|i've got) [still] [some|a bit of|a|one|two|three|a few]
             (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left] (for|to [take on])
@@ -510,6 +530,40 @@ ENGLISH = Language(
         ~ ? mentor :
     """,
     wants="""
+        [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] (pointers|mentorship|guidance on how
+            to) [on|around|in|about|with] {learn_tail}*
+        ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
+            [some|a bit of]
+            (mentoring|coaching|guidance|mentorship|training|lessons|tutoring|pointers)
+            {learn_tail}*
+        ~ (recommendation|recommendations|recs|suggestions|tips) for ({teacher}|{guidance})
+            {seek_tail}*
+        ~ who (do|can|should|could) i (talk|speak|go|turn) to (about|for) {learn} {learn_tail}*
+        ~ ? would {anyone} (share|tell me|show me) how (they|you) (do|manage|approach|handle)
+            [it|this]
+        ~ ? {anyone} [here] (feel like|fancy|up for|care to|mind)
+            (explaining|explain|teaching|teach) > ... to
+            (me|us|a|an)
+        [{i}] (need|could use|could do with|{would} love|{would} like|would appreciate|want) a hand
+            (learning|understanding|with learning|getting started with|getting into) {learn_tail}*
+        ~ if ({anyone}|they|he|she) [{can}|would] [please]
+            (teach|teaches|taught|show|shows|showed|mentor|coach|
+            tutor) {me} [in return] {learn_tail}*
+        ~ ? to have > ... (explained|taught|demonstrated) to {me}
+        ~ this is the (year|month|week|summer|winter) [that|when|where] i [{adverb}]
+            ({learn}|{study})
+            {learn_tail}*
+        ? {i} [{adverb}] (need|could use|could do with|lack|want) [some] more
+            (experience|practice|exposure|
+            confidence) (in|with|at|of|around) {learn_tail}*
+        ? [{i}] {seek} ... (ways|chance|chances|opportunities|opportunity|places) to
+            (practise|practice|
+            learn|improve|get better) [at|in|with] [it] {learn_tail}*
+        ~ ? [is] {anyone} [be] up for (working through|learning|studying|reading|tackling) ...
+            together
+        ? [{i}] {would} (value|appreciate|love) your (time|help|input|advice|guidance)
+        ~ ? next up for me is {learn_tail}*
+        ~ ? send help
         ~ ? [maybe|perhaps] [{anyone}] [{can}] [please] (explain|demystify|teach) > ... to {me}
         ~ [{can}|does|do|has|would] {anyone} [here] [{can}] [have|got|has|spare|find] {minutes}
             (to|and)
@@ -673,10 +727,13 @@ ENGLISH = Language(
             (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
+        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like) (another|a second|a
+            fresh|an extra|
+            a) [second|fresh] (pair|set) of eyes on [your|their] {learn_tail}*
         ~ if {other} [{adverb}] (have|has|got|'ve got) [any|some|a|more] [{size}]
             (question|questions|problem|problems|trouble|doubts) (with|on|in|about|around|regarding)
             {learn_tail}*
-        ? if {other} [{adverb}] (want|wants|need|needs|could use|'d like|would like) (a|an|some)
+        ~ ? if {other} [{adverb}] (want|wants|need|needs|could use|'d like|would like) (a|an|some)
             {learn_tail}*
         ? or (want|wants|need|needs|'d like|would like) to (talk|chat|discuss) [about|through]
             {learn_tail}*
@@ -703,7 +760,7 @@ ENGLISH = Language(
         ~ if {other} [{adverb}] (want|wants|need|needs|like|love|would like|is looking|are
             looking|'d like|is interested|are interested|wanna|are keen|fancy|are struggling|is
             struggling) [to|in] {learn} {learn_tail}*
-        ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
+        ~ ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
             like|is interested|are interested|wanna|are keen|fancy|are struggling|is struggling)
             [some] (help|a hand|help learning) {learn_tail}*
         ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know
@@ -713,12 +770,12 @@ ENGLISH = Language(
             (with|on|in|about|for|learning|understanding) {learn_tail}*
         ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to)
             {learn_tail}*
-        ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
+        ~ ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
             looking|are trying) [to] ({starting}|{study}) {learn_tail}*
         ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
             (interested in|looking to|trying to|keen to|new to|struggling with) {learn}
             {learn_tail}*
-        ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
+        ~ ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
             (interested in|looking to|trying to|keen to|new to|struggling with) {learn_tail}*
         ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
             like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
@@ -748,6 +805,10 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ (could|can|would|will) (start|run|organise|organize|host) (a|another) [{size}]
+            (group|club|class|course|workshop|session)
+        point (you|people|anyone|someone) in the right direction
+        (i'm|i am) (good|great|decent) at (unscaring|explaining|calming|teaching|helping)
         ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
             this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
         ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
@@ -832,6 +893,8 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ (dm|ping|shout|message|slack|holler|yell) > if
+        ~ send (them|it|those|things) (over|my way)
         ~ (love|happy|glad|like) to (chat|connect|hear from you)
         ~ (find|join) (me|us)
         ~ (hmu|lmk)
@@ -898,6 +961,13 @@ ENGLISH = Language(
         (learned|taught)
     """,
     lacks="""
+        ~ working on my {learn_tail}*
+        ~ my [{size}|biggest|main|big] (gap|weakness|weak spot|blind spot|struggle) [right now|at
+            the moment|
+            today] (is|has been) {learn_tail}*
+        ~ (keep|kept|keeps) (bouncing off|struggling with|failing at|giving up on|putting off)
+            {learn_tail}*
+        ~ if > ... (is|are) your (thing|jam|area|field|speciality|specialty|forte)
         ~ (who|anyone|anybody|someone|somebody|people|those|folks) [here|around|out there|on this
             team|in here] [else] [who|that] {knows} {learn_tail}*
         ~ my > ... (is|are|'s) [{adverb}] (embarrassing|terrible|awful|bad|poor|atrocious|weak|
@@ -943,6 +1013,10 @@ ENGLISH = Language(
         ~ (struggling|struggle) with
     """,
     offer_headings="""
+        what i can (do|bring)
+        mentor (profile|application|sign-up|sign up|signup|card|bio)
+        (topics|areas|things|subjects) i can (cover|speak to|talk about)
+        can do
         (happy|glad|love|keen|willing|like|open) [to] (talk|talking|chat|chatting|discuss) about
         (things|stuff|topics|areas) [that] (i'm|i am|im) (good at|strong in|experienced in) and
             (love|like|enjoy|happy to|glad to)
@@ -963,6 +1037,7 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        want to do
         what i (hope|want|wish|would like|expect) to (get|gain|learn|take|take away) [out of
             (it|this|the (program|programme|mentoring|mentorship))|from (it|this|the
             (program|programme|
@@ -1075,7 +1150,8 @@ ENGLISH = Language(
         addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        trying, works, actually, who's, bar, so that, this yr, next yr, rn, asap, sometime, some
+        explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next yr,
+            rn, asap, sometime, some
             day, some time,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
         i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
@@ -1129,7 +1205,8 @@ ENGLISH = Language(
         guys, folks
     """,
     empty="""
-        two, three, four, couple, few, lol, haha, thx, thanks, please, pls, plz, sometime, from,
+        customers, customer, clients, client, employees, staff, two, three, four, couple, few, lol,
+            haha, thx, thanks, please, pls, plz, sometime, from,
             real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
         eventually, actually, seriously, hopefully, included, remotely, online, it, that, this,
         them, these, those, one, ones, anything, something, everything, nothing, whatever, stuff,
