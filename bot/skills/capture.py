@@ -86,7 +86,7 @@ def _read_line(reading: Reading, line: Line) -> None:
         reading.topics.append((topics, line.end))
         reading.list_of = None
         return
-    if grammar.is_aside(low, line.start, line.end):
+    if grammar.is_aside(low, line.start, line.end) and "|" not in low[line.start : line.end]:
         reading.note(line.start, line.end, "an aside")
         reading.taken.append((line.start, line.end))
         reading.list_of = None

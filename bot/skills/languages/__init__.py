@@ -88,7 +88,7 @@ class Language:
     asides: str = ""
     """Headings of what is no skill, whatever stands behind them: "Contact", "Time zone"."""
     employers: str = ""
-    """Before these words' object there is where somebody works: "at a" fintech."""
+    """Before where somebody works, which is no skill of theirs: "at a" fintech."""
     topic_headings: str = ""
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
     fronting: str = ""

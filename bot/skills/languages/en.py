@@ -137,6 +137,7 @@ ENGLISH = Language(
             (started|going|up to speed|up and running|up and going)
         """,
         "people": """
+            (early career|early-career|mid-career) (designers|developers|engineers|people|folks),
             freshers, graduates, grads, interns, scientists, researchers, artists, career
             switchers, grown-ups, adults, you, ya, u, yall, y'all, people, others, other people,
             anyone, anybody, everyone, everybody, someone, somebody, folks, those, newcomers,
@@ -172,6 +173,7 @@ ENGLISH = Language(
             when it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
+            growing into, grow into,
             (move|moving|transition|transitioning|break|breaking|switch|switching|pivot|pivoting)
             (into|to), (become|becoming) (a|an) [{size}],
             (write|writing|code|coding|program|programming) [in] [{better}], succeed, grow,
@@ -250,6 +252,9 @@ ENGLISH = Language(
             to, aspire to, like to also, wouldn't mind, would not mind, would appreciate
         """,
         "learn": """
+            get [some|more] (exposure|hands-on experience|hands-on practice) (to|with|in), get my
+            hands
+            dirty (with|in), getting my head around, make sense of,
             (become|be|becoming) a (better|good|great|stronger|confident|more
             confident|decent|proper), know how to
             (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my
@@ -325,6 +330,9 @@ ENGLISH = Language(
             beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
+            (someone|somebody|anyone|a person|people) (who's|who is|that's) [{adverb}] (fluent
+            in|good
+            at|experienced in|experienced with),
             (a|an) [{size}] (accountability|practice|training|coding) (buddy|partner),
             (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
             experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
@@ -435,6 +443,10 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        [{i}] [{adverb}] (available|here) as [a] [{size}] (mentor|coach|tutor) (for|in|on) {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) be (a|your) (rubber duck|sounding board|second
+            pair of eyes)
+            for {tail}*
         [{i}] [{adverb}] (giving|running|doing|hosting) (a|an|another) [{size}]
             (intro|introduction|workshop|
             crash course|class|lunch and learn|lunch & learn|primer|clinic|tutorial)
@@ -530,6 +542,12 @@ ENGLISH = Language(
         ~ ? mentor :
     """,
     wants="""
+        ~ [if] [{anyone}] [{can}] point me (to|at|towards) {anyone} who {knows} {learn_tail}*
+        ~ (can|could|would|will) {anyone} (teach|offer|put on) [us|me] [a|an|some] [{size}] {event}
+            (on|in|about) {learn_tail}*
+        ? [{i}] [{adverb}] (could|can) [{adverb}] (use|do with) [some|a bit of]
+            (help|support|guidance) (getting my
+            head around|making sense of|learning|understanding|with) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] (pointers|mentorship|guidance on how
             to) [on|around|in|about|with] {learn_tail}*
         ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
@@ -727,6 +745,8 @@ ENGLISH = Language(
             (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
+        ~ (when|whenever) {other} (get|are|is|gets) (stuck|lost|struggling) (with|on|in)
+            {learn_tail}*
         ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like) (another|a second|a
             fresh|an extra|
             a) [second|fresh] (pair|set) of eyes on [your|their] {learn_tail}*
@@ -805,6 +825,9 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ if (you|anyone|anybody|someone|somebody) (want|wants|need|needs|fancy|fancies|would
+            like|'d like) a
+            [{size}] (lesson|intro|crash course|walkthrough|introduction)
         ~ (could|can|would|will) (start|run|organise|organize|host) (a|another) [{size}]
             (group|club|class|course|workshop|session)
         point (you|people|anyone|someone) in the right direction
@@ -893,13 +916,14 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ give (me|us) a (nudge|shout|ping|buzz|poke)
         ~ (dm|ping|shout|message|slack|holler|yell) > if
         ~ send (them|it|those|things) (over|my way)
         ~ (love|happy|glad|like) to (chat|connect|hear from you)
         ~ (find|join) (me|us)
         ~ (hmu|lmk)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
-            [if|when|whenever|anytime|for|about]
+            [anytime|for|about]
         ~ knock on my (door|cubicle)
         ~ (stop|come|swing|drop) by my (desk|office)
         ~ come find me
@@ -1013,6 +1037,7 @@ ENGLISH = Language(
         ~ (struggling|struggle) with
     """,
     offer_headings="""
+        interested in (mentoring|teaching|coaching) [on|in]
         what i can (do|bring)
         mentor (profile|application|sign-up|sign up|signup|card|bio)
         (topics|areas|things|subjects) i can (cover|speak to|talk about)
@@ -1037,6 +1062,7 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        interested in being (mentored|coached|taught) [on|in]
         want to do
         what i (hope|want|wish|would like|expect) to (get|gain|learn|take|take away) [out of
             (it|this|the (program|programme|mentoring|mentorship))|from (it|this|the
@@ -1205,6 +1231,7 @@ ENGLISH = Language(
         guys, folks
     """,
     empty="""
+        daughter, son, kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former,
         customers, customer, clients, client, employees, staff, two, three, four, couple, few, lol,
             haha, thx, thanks, please, pls, plz, sometime, from,
             real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
