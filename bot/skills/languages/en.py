@@ -403,12 +403,13 @@ ENGLISH = Language(
         """,
         "nouns_of_teaching": """
             crash course, intro, introduction, primer, tutorial, walkthrough, walk-through, lesson,
-            lessons, pointers, refresher, rundown, starter session, few sessions, intro session,
+            lessons, refresher, rundown, starter session, few sessions, intro session,
             explainer, hand-holding, guided tour
         """,
         "go_through": """
             (sit down|sit|hop on a call|jump on a call|get on a call|meet|meet up|spend {minutes})
-            [with {me}] [[for] {minutes}] [and|to], (go|run|work) [with {me}] [through|over],
+            [with {me}] [[for] {minutes}] [and|to] [go (over|through)], (go|run|work) [with {me}]
+            through,
             [go|run|talk|walk|take|guide|lead|bring] {me} (through|over|into),
             (give|show|teach|tell)
             {me} [the lay of the land|the ropes|the basics|a tour|an overview|a primer|how]
@@ -455,7 +456,7 @@ ENGLISH = Language(
         [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] answer (anything|everything)
             (about|on|regarding)
             {tail}*
-        ~ office (hour|hours) ... (for|on|about) [all things|anything|everything|questions on]
+        ~ office (hour|hours) ... (for|on|about) (all things|anything|everything|questions on)
             {tail}*
         [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] (show|teach) {people} the
             (basics|ropes|
@@ -548,8 +549,8 @@ ENGLISH = Language(
         ? [{i}] [{adverb}] (could|can) [{adverb}] (use|do with) [some|a bit of]
             (help|support|guidance) (getting my
             head around|making sense of|learning|understanding|with) {learn_tail}*
-        [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] (pointers|mentorship|guidance on how
-            to) [on|around|in|about|with] {learn_tail}*
+        [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] ((pointers|mentorship)
+            (on|around|in|about|with)|guidance on how to) {learn_tail}*
         ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
             [some|a bit of]
             (mentoring|coaching|guidance|mentorship|training|lessons|tutoring|pointers)
@@ -581,7 +582,6 @@ ENGLISH = Language(
             together
         ? [{i}] {would} (value|appreciate|love) your (time|help|input|advice|guidance)
         ~ ? next up for me is {learn_tail}*
-        ~ ? send help
         ~ ? [maybe|perhaps] [{anyone}] [{can}] [please] (explain|demystify|teach) > ... to {me}
         ~ [{can}|does|do|has|would] {anyone} [here] [{can}] [have|got|has|spare|find] {minutes}
             (to|and)
@@ -609,13 +609,13 @@ ENGLISH = Language(
         ~ ? [{i}] [{adverb}] {seek} [a|an|some] > ... (buddy|partner|mate)
         ~ [{i}] (i'm|i am|im|we're|am|are) [{adverb}] (after|chasing) [some|any|a few|your]
             (tips|advice|
-            pointers|guidance|help|input|coaching|training) [on|with|about|for|in] {learn_tail}*
+            pointers|guidance|help|input|coaching|training) (on|with|about|for|in) {learn_tail}*
         ~ ? (advice|tips|pointers|guidance|help|mentorship) [is|are|would be] [also]
             [very|always|most|
             much|really|more than] (welcome|appreciated|welcomed)
         ~ [{i}] (welcome|appreciate|take|be glad of|be grateful for) [any|some|a bit of|all]
             (advice|tips|
-            pointers|guidance|help|mentorship|feedback) [on|with|about|for|in|around] {learn_tail}*
+            pointers|guidance|help|mentorship|feedback) (on|with|about|for|in|around) {learn_tail}*
         ~ ? who's the (best|right) person to (bug|ask|talk to|pester|speak to)
         ~ {seek} {anyone} {explaining} {me} [through|the ropes|around] {learn_tail}*
         [{i}] [{adverb}] wish i (were|was) [{adverb}] (better|good|more confident|more
@@ -1176,7 +1176,8 @@ ENGLISH = Language(
         addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next yr,
+        why, explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next
+            yr,
             rn, asap, sometime, some
             day, some time,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
