@@ -86,6 +86,11 @@ def _read_line(reading: Reading, line: Line) -> None:
         reading.topics.append((topics, line.end))
         reading.list_of = None
         return
+    if grammar.is_aside(low, line.start, line.end) and "|" not in low[line.start : line.end]:
+        reading.note(line.start, line.end, "an aside")
+        reading.taken.append((line.start, line.end))
+        reading.list_of = None
+        return
     before = reading.list_of
     if before and not line.bullet and _LABEL.match(low, line.start, line.end):
         before = None
@@ -274,7 +279,8 @@ def _offer(reading: Reading, sentence: Sentence, clause: Clause, objects: Object
         if objects.nothing and before and before.question and is_short(reading, before):
             # "Python? Yes, I can help."
             reading.offers.extend(known(reading, before.start, before.end))
-        reading.willing |= objects.nothing or clause.to_many or not clause.vague
+        teaches = reading.grammar.is_teaching(reading.low, clause.start, clause.about)
+        reading.willing |= objects.nothing or clause.to_many or teaches or not clause.vague
 
 
 def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:

@@ -134,6 +134,8 @@ class Grammar:
                     self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
                 self._cues.append(cue)
         self._topics = phrases.wording(_lines(language.topic_headings))
+        self._asides = phrases.wording(_lines(language.asides))
+        self.employer = phrases.wording(_lines(language.employers))
         self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)
         self._swapped_for = any_word(language.swapped_for)
@@ -193,6 +195,10 @@ class Grammar:
         """Where a heading ends that names topics, but not whether they are offered or wanted."""
         found = self._topics.match(low, start, end, then=_LABEL_END)
         return found.end if found else None
+
+    def is_aside(self, low: str, start: int, end: int) -> bool:
+        """Whether a line has a heading of something that is no skill: "Contact: Slack"."""
+        return self._asides.match(low, start, end, then=_LABEL_END) is not None
 
     def after_teacher(self, low: str, start: int, end: int) -> int:
         """Where the words after "a mentor" start, which may stand under a heading."""

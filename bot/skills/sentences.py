@@ -13,6 +13,9 @@ MOST_SENTENCES = 100
 """Sentences of a post that are read."""
 
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
+_HASHES = re.compile(r"\s*#{1,6}\s+(?=\S)")
+"""Markdown's mark of a heading, which people paste from elsewhere."""
+
 _END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
@@ -69,6 +72,8 @@ def lines(view: View, low: str) -> list[Line]:
         bullet = _BULLET.match(view.text, start, end)
         if bullet:
             start = bullet.end()
+        if hashes := _HASHES.match(view.text, start, end):
+            start = hashes.end()
         here = _sentences(low, start, end)[: MOST_SENTENCES - sentences]
         sentences += len(here)
         found.append(Line(start, end, bullet is not None, tuple(here)))

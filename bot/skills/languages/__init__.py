@@ -85,6 +85,10 @@ class Language:
     """Words that a skill in no list is not made of."""
     irony: str
     """What shows that a sentence is not meant."""
+    asides: str = ""
+    """Headings of what is no skill, whatever stands behind them: "Contact", "Time zone"."""
+    employers: str = ""
+    """Before where somebody works, which is no skill of theirs: "at a" fintech."""
     topic_headings: str = ""
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
     fronting: str = ""

@@ -12,7 +12,10 @@ ENGLISH = Language(
     lists={
         "other": """
             you, u, ya, yall, y'all, you'd, youd, you all, anyone, any1, anybody, someone,
-            somebody, people, any of you, one of you, folks, your team, anyone here, anyone else
+            somebody, people, (anyone|anybody|someone|somebody|people|folks|any of you) [else]
+            (on|in|from|around) (this|the|our|my|your) (team|channel|office|workspace|slack|group|
+            community|company|server|building), any of you, any of the (younger|newer|junior)
+            (ones|people|folks), one of you, folks, your team, anyone here, anyone else
         """,
         "resource": """
             roadmap, path, plan, curriculum, learning path, learning resources, course, courses,
@@ -27,7 +30,8 @@ ENGLISH = Language(
             only, gladly, also, always, really, very, definitely, absolutely, certainly, happily,
             still, probably, maybe, perhaps, actually, just, currently, even, quite, hopefully,
             totally, easily, personally, sometimes, too, so, then, now, both, either, possibly,
-            potentially, much, dearly, finally, properly, eventually
+            potentially, much, dearly, finally, properly, eventually, mostly, mainly, ideally,
+            secretly, desperately, truly, badly, ever, kinda, sorta, kind of, sort of, one day
         """,
         "can": """
             can, could, will, i'll, we'll, may be able to, might be able to, [am|are] able to,
@@ -75,14 +79,16 @@ ENGLISH = Language(
             guidance|tuition)
         """,
         "size": """
-            useful, helpful, better, good, decent, experienced, friendly, patient, one-hour,
+            useful, helpful, better, good, decent, reverse, experienced, friendly, patient,
+            one-hour,
             two-hour, 30-min, 30 minute, 30-minute, hour-long, half-hour, lunch, lunchtime, 1:1,
             one-on-one, one-to-one, informal, short, quick, little, small, weekly, monthly,
-            hands-on, basic, free, great
+            hands-on, basic, free, great, dumb, stupid, silly, patient, more senior, senior, proper,
+            gentle, 5-minute, 15-minute, 20-minute, half hour
         """,
         "share": """
             teach and learn, onboard, (walk|talk|guide) {people} through, (review|look
-            at|critique|give feedback on|look over|proofread) [your|people's|other
+            at|critique|give feedback on|look over|proofread) [a|an|the odd|any|your|people's|other
             people's|anyone's|others'] > ({reviewed}), share what i know about, share
             (tips|advice|insights) [{about}], share [my|some of my|our]
             (knowledge|experience|experiences|
@@ -131,6 +137,7 @@ ENGLISH = Language(
             (started|going|up to speed|up and running|up and going)
         """,
         "people": """
+            (early career|early-career|mid-career) (designers|developers|engineers|people|folks),
             freshers, graduates, grads, interns, scientists, researchers, artists, career
             switchers, grown-ups, adults, you, ya, u, yall, y'all, people, others, other people,
             anyone, anybody, everyone, everybody, someone, somebody, folks, those, newcomers,
@@ -166,6 +173,7 @@ ENGLISH = Language(
             when it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
+            growing into, grow into,
             (move|moving|transition|transitioning|break|breaking|switch|switching|pivot|pivoting)
             (into|to), (become|becoming) (a|an) [{size}],
             (write|writing|code|coding|program|programming) [in] [{better}], succeed, grow,
@@ -244,12 +252,18 @@ ENGLISH = Language(
             to, aspire to, like to also, wouldn't mind, would not mind, would appreciate
         """,
         "learn": """
+            get [some|more] (exposure|hands-on experience|hands-on practice) (to|with|in), get my
+            hands
+            dirty (with|in), getting my head around, make sense of,
             (become|be|becoming) a (better|good|great|stronger|confident|more
             confident|decent|proper), know how to
             (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my
             (knowledge|understanding|skills) {about}, (level up|up) my, shore up [my], sort out
             my, work on my, get my head (around|round), wrap my head (around|round), deepen my, be
-            enlightened [about], shadow (someone|somebody|anyone) [who (does|works)]
+            enlightened [about], (get|become|be|feel|being|getting|becoming) less
+            (scared|afraid|nervous|
+            anxious|shy|terrible|bad|clueless) (of|about|at|with), shadow (someone|somebody|anyone)
+            [who (does|works)]
             (in|on|from|doing), get [a] (better|deeper|good|solid|firm)
             (understanding|grasp|grip|handle|command) (of|on), get better with, (catch up|catching
             up) on, teach me, upskill (in|on), skill up (in|on), get
@@ -272,7 +286,8 @@ ENGLISH = Language(
             (speak|write|code|play), teach myself
         """,
         "study": """
-            (start|begin) (with|using), figure out, figuring out, wrap my head around,
+            prepare for, preparing for, get ready for, navigate, transition to, survive,
+                        (start|begin) (with|using), figure out, figuring out, wrap my head around,
             (become|be|becoming) (a|an) [{size}],
             (transition|transitioning|break|breaking|move|moving|switch|switching|pivot|pivoting|get)
             (into|to), do more, get more (experience|practice) (with|in), try [my hand at],
@@ -284,6 +299,10 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
+            from (people|someone|somebody|those|others|anyone) who (has|have|'s|had)
+            (run|done|built|led|given|
+            organised|organized|made|worked (in|on|with)) [a|an],
+            how (people|you|they|others|one) (do|run|handle|use|write|approach|make),
             from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good
             at|is good at|do|does|work in|works in), enough, on my (journey|path|way)
             [to|into|in|towards], (become|becoming) [a|an], {about}, {adverb}, more, to, how to,
@@ -311,6 +330,10 @@ ENGLISH = Language(
             beginner, this newbie, a total newbie, a complete newbie
         """,
         "teacher": """
+            (someone|somebody|anyone|a person|people) (who's|who is|that's) [{adverb}] (fluent
+            in|good
+            at|experienced in|experienced with),
+            (a|an) [{size}] (accountability|practice|training|coding) (buddy|partner),
             (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
             experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
             person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing
@@ -337,7 +360,8 @@ ENGLISH = Language(
             finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
             would be grateful for, on the hunt for, [would] want to find, hoping, search for,
             seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
-            (love|like|appreciate|need|be grateful for|welcome), want, wanted, hoping for, hoping
+            (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted, hoping for,
+            hoping
             to find, after, in search of, on the lookout for, would love to (find|have|get), want
             to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
             would benefit from, in the market for, looking to find, wish i had, does anyone
@@ -356,7 +380,8 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
-            train (our|my) team (in|on), our team (in|on), (who|that) (works|work|knows|has
+            through,             train (our|my) team (in|on), our team (in|on), (who|that)
+            (works|work|knows|has
             experience|is experienced|specialises|specializes|is good|is an expert)
             [in|with|on|at], with experience (in|with), experienced (in|with), (for|with) my first
             steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to
@@ -365,6 +390,49 @@ ENGLISH = Language(
             me, guide me, train me, explain, to, help, teach, mentor, show, practise [with],
             practice [with], as (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to,
             {learn_tail}
+        """,
+        "knows": """
+            (know|knows) [(their|his|her|your) way around|about|all about|enough about|a lot about|a
+            thing or two about|a bit of|some|anything about|well] [how to], (is|are|who's|'s|being)
+            [{adverb}] (good|great|decent|handy|fluent|experienced|comfortable|familiar|confident|
+            skilled|strong) (at|with|in), (has|have|'s got|got) [{adverb}] [some|any|real|a lot of|
+            lots of|plenty of|deep|solid|hands-on] (experience|expertise|background|know-how)
+            (with|in|of|on|doing), (understands|understand), (works|work) (with|in|on),
+            (speaks|speak), (is|are) [really|properly|deep] into, (has|have) [{adverb}]
+            (done|used|worked with|worked in|worked on|run|built|gone through|been through)
+        """,
+        "nouns_of_teaching": """
+            crash course, intro, introduction, primer, tutorial, walkthrough, walk-through, lesson,
+            lessons, refresher, rundown, starter session, few sessions, intro session,
+            explainer, hand-holding, guided tour
+        """,
+        "go_through": """
+            (sit down|sit|hop on a call|jump on a call|get on a call|meet|meet up|spend {minutes})
+            [with {me}] [[for] {minutes}] [and|to] [go (over|through)], (go|run|work) [with {me}]
+            through,
+            [go|run|talk|walk|take|guide|lead|bring] {me} (through|over|into),
+            (give|show|teach|tell)
+            {me} [the lay of the land|the ropes|the basics|a tour|an overview|a primer|how]
+            [of|in|on|to],
+            explain [to {me}], speak, practise, practice, it, (a|the) [{size}] {event}
+        """,
+        "explaining": """
+            teaching, showing, explaining, walking, taking, coaching, mentoring, guiding, helping,
+            training, tutoring, talking
+        """,
+        "minutes": """
+            half an hour, an hour, (10|15|20|30|45|60|ten|fifteen|twenty|thirty) [-]
+            (min|mins|minutes),
+            (a few|five|some|a couple of) minutes, [some|the|a little|a bit of] (time|patience|
+            capacity|bandwidth) [and patience], an evening, a lunch, a lunch break, an afternoon
+        """,
+        "on_the_list": """
+            (add|put|sign|count|list|register|have|consider) me [up|down] [on|to|in|as|for]
+            [the|a|an|
+            your] [{adverb}] [volunteer]
+        """,
+        "scheme": """
+            list, pool, roster, directory, program, programme, scheme, side, board, page, role
         """,
         "swap": "swap, trade, exchange, barter, swapping, trading",
         "role": """
@@ -376,6 +444,33 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        [{i}] [{adverb}] (available|here) as [a] [{size}] (mentor|coach|tutor) (for|in|on) {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) be (a|your) (rubber duck|sounding board|second
+            pair of eyes)
+            for {tail}*
+        [{i}] [{adverb}] (giving|running|doing|hosting) (a|an|another) [{size}]
+            (intro|introduction|workshop|
+            crash course|class|lunch and learn|lunch & learn|primer|clinic|tutorial)
+            (on|to|in|about)
+            {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] answer (anything|everything)
+            (about|on|regarding)
+            {tail}*
+        ~ office (hour|hours) ... (for|on|about) (all things|anything|everything|questions on)
+            {tail}*
+        [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] (show|teach) {people} the
+            (basics|ropes|
+            fundamentals|essentials) of {tail}*
+        ~ ? (bring|throw|come with|send) [me|us] [along] [all] [your|any] > ... (questions|problems)
+        [{i}] [{adverb}] (have|got|'ve got|i've got) [still] [some|a bit of|a|one|two|three|a few]
+            (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left] (for|to [take on])
+            ... ({people} who (want|wants|need|needs|would like) [to|help]|mentee|mentees|student|
+            students|learner|learners [who (want|wants|need|needs) [to|help]]) {tail}*
+        [{i}] [{adverb}] [{can}|{love}] (return the (favour|favor)|repay [you|them]|pay [you] back)
+            (with|in|by teaching|by helping with|by) {tail}*
+        ~ {on_the_list} (mentor|mentors|mentoring|tutor|tutors|coach|teacher) [{scheme}]
+            [for|in|on|:]
+            {tail}*
         ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to
             (teach|mentor|tutor|coach|help) {people} {tail}*
         ~ let me (teach|tutor|coach|mentor) {tail}*
@@ -444,9 +539,111 @@ ENGLISH = Language(
         ~ (count me in|sign me up|put me down) (for|to)
             (helping|help|teaching|teach|mentoring|mentor) {tail}*
         ~ (my|our) (aim|goal|hope) is to (teach|help|get|introduce) {tail}*
-        ~ (teacher|mentor|tutor|coach) :
+        ~ (teacher|tutor|coach) :
+        ~ ? mentor :
     """,
     wants="""
+        ~ [if] [{anyone}] [{can}] point me (to|at|towards) {anyone} who {knows} {learn_tail}*
+        ~ (can|could|would|will) {anyone} (teach|offer|put on) [us|me] [a|an|some] [{size}] {event}
+            (on|in|about) {learn_tail}*
+        ? [{i}] [{adverb}] (could|can) [{adverb}] (use|do with) [some|a bit of]
+            (help|support|guidance) (getting my
+            head around|making sense of|learning|understanding|with) {learn_tail}*
+        [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] ((pointers|mentorship)
+            (on|around|in|about|with)|guidance on how to) {learn_tail}*
+        ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
+            [some|a bit of]
+            (mentoring|coaching|guidance|mentorship|training|lessons|tutoring|pointers)
+            {learn_tail}*
+        ~ (recommendation|recommendations|recs|suggestions|tips) for ({teacher}|{guidance})
+            {seek_tail}*
+        ~ who (do|can|should|could) i (talk|speak|go|turn) to (about|for) {learn} {learn_tail}*
+        ~ ? would {anyone} (share|tell me|show me) how (they|you) (do|manage|approach|handle)
+            [it|this]
+        ~ ? {anyone} [here] (feel like|fancy|up for|care to|mind)
+            (explaining|explain|teaching|teach) > ... to
+            (me|us|a|an)
+        [{i}] (need|could use|could do with|{would} love|{would} like|would appreciate|want) a hand
+            (learning|understanding|with learning|getting started with|getting into) {learn_tail}*
+        ~ if ({anyone}|they|he|she) [{can}|would] [please]
+            (teach|teaches|taught|show|shows|showed|mentor|coach|
+            tutor) {me} [in return] {learn_tail}*
+        ~ ? to have > ... (explained|taught|demonstrated) to {me}
+        ~ this is the (year|month|week|summer|winter) [that|when|where] i [{adverb}]
+            ({learn}|{study})
+            {learn_tail}*
+        ? {i} [{adverb}] (need|could use|could do with|lack|want) [some] more
+            (experience|practice|exposure|
+            confidence) (in|with|at|of|around) {learn_tail}*
+        ? [{i}] {seek} ... (ways|chance|chances|opportunities|opportunity|places) to
+            (practise|practice|
+            learn|improve|get better) [at|in|with] [it] {learn_tail}*
+        ~ ? [is] {anyone} [be] up for (working through|learning|studying|reading|tackling) ...
+            together
+        ? [{i}] {would} (value|appreciate|love) your (time|help|input|advice|guidance)
+        ~ ? next up for me is {learn_tail}*
+        ~ ? [maybe|perhaps] [{anyone}] [{can}] [please] (explain|demystify|teach) > ... to {me}
+        ~ [{can}|does|do|has|would] {anyone} [here] [{can}] [have|got|has|spare|find] {minutes}
+            (to|and)
+            (teach|explain to|show|walk|talk|take|mentor|coach|help|tutor) {me} [through|how to]
+            [{learn}] {learn_tail}*
+        ~ ({seek}|{would} (kill|pay|die) for|{would} be [so|really|very|super]
+            (great|grateful|good|nice|
+            lovely|amazing|awesome|brilliant|ace|helpful) (if|to have [a] ... where))
+            ({anyone}|someone
+            ...) [to|who (can|could|would|will|'d)|could|would|can|will] {go_through} {go_through}*
+            {learn_tail}*
+        ~ if (some|a) [{size}] ... (could|can|would|will) {go_through} {learn_tail}*
+        ~ ({can}|does|do|would|anyone|anybody|someone|somebody) [{anyone}] [please] (recommend|know|
+            suggest) [me] {teacher} {seek_tail}*
+        ~ ({can}|does|do|would|anyone|anybody|someone|somebody) [{anyone}] [please]
+            (recommend|know|suggest)
+            [me] [of] [a|an|any] [{size}] > ... {lessons}
+        ~ ? (is there|are there|any) [a|an] [{size}|kind] (soul|souls|person|people|human|expert)
+            (out
+            there|here|around|in here|who)
+        ~ ? (could|can|may|might) i (borrow|grab|pick|steal|bother|bug|ask)
+            ({anyone}|you|someone's|your)
+            [brain|brains|ear] [for|some|a few|about|on] [{minutes}|questions] [about|on]
+            {learn_tail}*
+        ~ ? [{i}] [{adverb}] {seek} [a|an|some] > ... (buddy|partner|mate)
+        ~ [{i}] (i'm|i am|im|we're|am|are) [{adverb}] (after|chasing) [some|any|a few|your]
+            (tips|advice|
+            pointers|guidance|help|input|coaching|training) (on|with|about|for|in) {learn_tail}*
+        ~ ? (advice|tips|pointers|guidance|help|mentorship) [is|are|would be] [also]
+            [very|always|most|
+            much|really|more than] (welcome|appreciated|welcomed)
+        ~ [{i}] (welcome|appreciate|take|be glad of|be grateful for) [any|some|a bit of|all]
+            (advice|tips|
+            pointers|guidance|help|mentorship|feedback) (on|with|about|for|in|around) {learn_tail}*
+        ~ ? who's the (best|right) person to (bug|ask|talk to|pester|speak to)
+        ~ {seek} {anyone} {explaining} {me} [through|the ropes|around] {learn_tail}*
+        [{i}] [{adverb}] wish i (were|was) [{adverb}] (better|good|more confident|more
+            comfortable|less
+            bad|less terrible) (at|with|in|about) {learn_tail}*
+        [{i}] [{adverb}] wish i (knew|understood) [how to|more about] {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] {nouns_of_teaching}
+            [in (plain|simple) (english|words|terms)]
+        ~ ? {anyone} (who'll|who will|who would|who'd|to|willing to|who wants to)
+            (speak|practise|practice|
+            talk|play|do) [it] with {me}
+        ~ ? where (would|do|should|can|could) (i|one|we|a beginner|a newbie) [{adverb}] [best]
+            (start|begin) (with|in|on|w/) {learn_tail}*
+        ~ (mentorship|mentoring|coaching|tutoring|guidance) (wanted|needed|sought|required)
+            [with|on|in|for] [:] {learn_tail}*
+        ~ (help|training|advice) (wanted|needed|sought) (with|on|in) {learn_tail}*
+        ~ {on_the_list} (mentee|mentees|student|learner|learners) [{scheme}] [for|in|on|:]
+            {learn_tail}*
+        ~ [{anyone}] (wouldn't mind|would not mind|doesn't mind|don't mind|wouldnt mind|up for)
+            [answering|taking] [a few|some|my] [{size}] questions [about|on] {learn_tail}*
+        ~ ? [please|pls|plz] {anyone} [please|pls|plz] (help|save|rescue|enlighten) {me} [[to]
+            {learn} {learn_tail}*]
+        ~ ? (who'd|who would|{anyone}) [here|who'd] (do|join|start|be up for|up for|like|fancy)
+            [a|an|some] [{size}] [language|conversation] (tandem|language exchange|conversation
+            practice|exchange)
+        ? [{i}] [{adverb}] [have] always wanted to
+            (make|build|play|cook|brew|bake|write|do|speak|code|program|draw|paint|design) [my
+            own|a|an|the] {learn_tail}*
         ~ my ... (is|be) to {learn} {learn_tail}*
         ~ (on|in) my (mind|heart|agenda|plan|roadmap) to {learn} {learn_tail}*
         ~ (hand|help|support|guidance|count me in|sign me up) (with|for|in) learning {learn_tail}*
@@ -548,6 +745,26 @@ ENGLISH = Language(
             (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
+        ~ (when|whenever) {other} (get|are|is|gets) (stuck|lost|struggling) (with|on|in)
+            {learn_tail}*
+        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like) (another|a second|a
+            fresh|an extra|
+            a) [second|fresh] (pair|set) of eyes on [your|their] {learn_tail}*
+        ~ if {other} [{adverb}] (have|has|got|'ve got) [any|some|a|more] [{size}]
+            (question|questions|problem|problems|trouble|doubts) (with|on|in|about|around|regarding)
+            {learn_tail}*
+        ~ ? if {other} [{adverb}] (want|wants|need|needs|could use|'d like|would like) (a|an|some)
+            {learn_tail}*
+        ? or (want|wants|need|needs|'d like|would like) to (talk|chat|discuss) [about|through]
+            {learn_tail}*
+        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like|could use)
+            [a|an|some|your|
+            their|feedback on] [your|their] > {reviewed}
+        ~ if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|is trying|are
+            trying|
+            're trying) to (get|be|become|feel) (less (scared|afraid|nervous|anxious|shy)
+            (of|about)|
+            (better|good|more confident|more comfortable) (at|with|in|about)) {learn_tail}*
         ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
             [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
             to|want) {learn} {learn_tail}*
@@ -563,7 +780,7 @@ ENGLISH = Language(
         ~ if {other} [{adverb}] (want|wants|need|needs|like|love|would like|is looking|are
             looking|'d like|is interested|are interested|wanna|are keen|fancy|are struggling|is
             struggling) [to|in] {learn} {learn_tail}*
-        ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
+        ~ ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
             like|is interested|are interested|wanna|are keen|fancy|are struggling|is struggling)
             [some] (help|a hand|help learning) {learn_tail}*
         ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know
@@ -573,12 +790,12 @@ ENGLISH = Language(
             (with|on|in|about|for|learning|understanding) {learn_tail}*
         ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to)
             {learn_tail}*
-        ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
+        ~ ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
             looking|are trying) [to] ({starting}|{study}) {learn_tail}*
         ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
             (interested in|looking to|trying to|keen to|new to|struggling with) {learn}
             {learn_tail}*
-        ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
+        ~ ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
             (interested in|looking to|trying to|keen to|new to|struggling with) {learn_tail}*
         ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
             like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
@@ -608,6 +825,13 @@ ENGLISH = Language(
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ if (you|anyone|anybody|someone|somebody) (want|wants|need|needs|fancy|fancies|would
+            like|'d like) a
+            [{size}] (lesson|intro|crash course|walkthrough|introduction)
+        ~ (could|can|would|will) (start|run|organise|organize|host) (a|another) [{size}]
+            (group|club|class|course|workshop|session)
+        point (you|people|anyone|someone) in the right direction
+        (i'm|i am) (good|great|decent) at (unscaring|explaining|calming|teaching|helping)
         ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
             this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
         ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
@@ -628,7 +852,8 @@ ENGLISH = Language(
         ~ dms open
         ~ i'm your (person|guy|gal|woman|man|girl|human)
         ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
-        if (anyone|anybody|someone|you|somebody) (needs|need|wants|want|could use) (it|help|some
+        if (anyone|anybody|someone|you|somebody) [{adverb}] (needs|need|wants|want|could use)
+            (it|help|some
             help|a hand|any help)
         if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to
             (anyone|anybody|somebody|someone|you)
@@ -691,11 +916,14 @@ ENGLISH = Language(
             (a|an|something|some)
     """,
     invites="""
+        ~ give (me|us) a (nudge|shout|ping|buzz|poke)
+        ~ (dm|ping|shout|message|slack|holler|yell) > if
+        ~ send (them|it|those|things) (over|my way)
         ~ (love|happy|glad|like) to (chat|connect|hear from you)
         ~ (find|join) (me|us)
         ~ (hmu|lmk)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
-            [if|when|whenever|anytime|for|about]
+            [anytime|for|about]
         ~ knock on my (door|cubicle)
         ~ (stop|come|swing|drop) by my (desk|office)
         ~ come find me
@@ -705,6 +933,7 @@ ENGLISH = Language(
         ~ (talk to|dm|ping|message|pm|reach out to|come find|come and find|find|write
             to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
             with|poke|shout at|approach|slack|drop) (me|us) [up|a line|a message]
+        ~ [just] (grab|catch|corner) (me|us)
         ~ (reach out|get in touch|hit me up|let me know|lmk|give me a shout|my dms are open|drop
             me a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
     """,
@@ -756,6 +985,43 @@ ENGLISH = Language(
         (learned|taught)
     """,
     lacks="""
+        ~ working on my {learn_tail}*
+        ~ my [{size}|biggest|main|big] (gap|weakness|weak spot|blind spot|struggle) [right now|at
+            the moment|
+            today] (is|has been) {learn_tail}*
+        ~ (keep|kept|keeps) (bouncing off|struggling with|failing at|giving up on|putting off)
+            {learn_tail}*
+        ~ if > ... (is|are) your (thing|jam|area|field|speciality|specialty|forte)
+        ~ (who|anyone|anybody|someone|somebody|people|those|folks) [here|around|out there|on this
+            team|in here] [else] [who|that] {knows} {learn_tail}*
+        ~ my > ... (is|are|'s) [{adverb}] (embarrassing|terrible|awful|bad|poor|atrocious|weak|
+            non-existent|nonexistent|rubbish|shocking|abysmal|a mess|basic|not great|not
+            good|pretty bad)
+        ~ ({anyone}|anybody) [here] [else] (got|have|has|with) [the]
+            (knack|hang|experience|gift|touch)
+            (of|for|with|in) {learn_tail}*
+        ~ ({anyone}|{anyone} ... here) [ever] (done|given|run|chaired|tried|been through|gone
+            through|made)
+            (a|an) {learn_tail}*
+        ~ (everyone|everybody) [else] [{adverb}] (gets|understands|knows) {learn_tail}*
+        ~ ? (joining|moving to|switching to|starting on) (a|an|the) [new] {learn_tail}*
+        ~ [been|got|was|were|am|'m] (asked|told|made|volunteered|due|supposed|expected) to
+            (chair|run|lead|give|manage|host|present|write|moderate) (a|an|my first) {learn_tail}*
+        ~ (doesn't|does not|don't) (get|understand) [how|why|what] {learn_tail}*
+        ~ [{i}] [{adverb}] [{want}] [to] (hope|hoping|want|trying|planning|looking) to
+            (transition|move|
+            switch|pivot|get|break|go) (into|to) {learn_tail}*
+        ~ any [native|fluent|resident] > ...
+            (speakers|experts|people|nerds|wizards|gurus|folks|pros|
+            users|devs|developers)
+        ~ [i] [{adverb}] (don't|do not|dont|never|can't|cannot|cant) [{adverb}]
+            (understand|understood|
+            get|got|grasp|grok|figured out|get my head around|wrap my head around) {learn_tail}*
+        ~ (zero|not the faintest|not a) (clue|idea) (about|of|how to|with|on) {learn_tail}*
+        ~ [i] [{adverb}] (have|got|have got|'ve got) [{adverb}] (zero|no|little|not the
+            faintest|not a) (clue|idea|experience|
+            knowledge|background|confidence) (about|of|how to|with|in|on|when it comes to)
+            {learn_tail}*
         ~ (suck|sucks|useless|hopeless|bad|terrible|awful|clueless) (at|with|about)
         ~ no (idea|clue) (about|of|how to)
         ~ [i|i've|ive] [have] (never|barely|hardly) (touched|used|tried|seen|worked
@@ -771,6 +1037,18 @@ ENGLISH = Language(
         ~ (struggling|struggle) with
     """,
     offer_headings="""
+        interested in (mentoring|teaching|coaching) [on|in]
+        what i can (do|bring)
+        mentor (profile|application|sign-up|sign up|signup|card|bio)
+        (topics|areas|things|subjects) i can (cover|speak to|talk about)
+        can do
+        (happy|glad|love|keen|willing|like|open) [to] (talk|talking|chat|chatting|discuss) about
+        (things|stuff|topics|areas) [that] (i'm|i am|im) (good at|strong in|experienced in) and
+            (love|like|enjoy|happy to|glad to)
+            (talk|talking|help|helping|teach|teaching|share|sharing)
+            [about|with]
+        (things|stuff|topics) [that] i (love|like|enjoy) (talking about|teaching|helping
+            with|sharing)
         [what] (i|we|i'd) (have to|could|can also|would like to) (give|offer|teach|share)
         skills (to|i) (share|teach|offer|have to offer)
         [what] [i|we] can [also] (give|teach|offer|help [you|people|others] [with|in]|share|mentor
@@ -784,6 +1062,15 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        interested in being (mentored|coached|taught) [on|in]
+        want to do
+        what i (hope|want|wish|would like|expect) to (get|gain|learn|take|take away) [out of
+            (it|this|the (program|programme|mentoring|mentorship))|from (it|this|the
+            (program|programme|
+            mentoring|mentorship))]
+        (mentorship|mentoring|mentor) (request|wanted|application)
+        (mentee|student) (application|request|sign-up|sign up|signup|profile)
+        what (i|i'd) [{adverb}] (wanna|want to|would like to|like to) (know|learn|understand)
         (looking|hoping|want|wanting|aiming|trying) to
         [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
         (wants|want|needs|need|would like|looking for|seeking)
@@ -800,6 +1087,13 @@ ENGLISH = Language(
         (could use|need|want|would love|would like) (help|support|guidance) [with|on|in]
         (take|taking|receive|get|wishlist|i lack|i could use|could use)
         (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
+        [what] (i|we|i'd|we'd|i'm|i am|im) [{adverb}] (would like|like|love|want|need|could
+            use|seek|
+            hoping for|looking for|would love|am looking for|struggle|struggling) [some|to
+            (get|have|
+            receive|find)] (help|support|guidance|mentoring|mentorship|advice|feedback|a
+            mentor|coaching|
+            input) [with|on|in|for]
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
             looking|need) [to] [learn|know|get better at|improve|understand|be
             taught|practise|practice]
@@ -882,7 +1176,10 @@ ENGLISH = Language(
         addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        trying, who's, bar, so that, this yr, next yr, rn, asap, sometime, some day, some time,
+        why, explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next
+            yr,
+            rn, asap, sometime, some
+            day, some time,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
         i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
         to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
@@ -898,7 +1195,11 @@ ENGLISH = Language(
         anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
     """,
     leads="""
-        esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up on,
+        [1:1|one-on-one|short|coffee] (chats|calls|conversations|sessions|workshops|classes|lessons)
+        (about|on|in|for), how we, chat about, chatting about, talk about, talking about, discuss,
+            just chat about, just talk
+        about, esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up
+            on,
         get better at, get into, improve at, become better at, get comfortable with, getting
         better at, getting into, feedback on, help with, w/, setting up, intro to, introduction
         to, preparing for, starting with, better at, better, proper, the, a, an, some, any, my,
@@ -915,7 +1216,8 @@ ENGLISH = Language(
         primarily, majorly, being, advanced folks, beginners, be, is
     """,
     trails="""
-        course, session, workshop, training, afterwards, later, land, first, fans, newbies, tutor,
+        speakers, course, session, workshop, training, afterwards, later, land, first, fans,
+            newbies, tutor,
         teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things,
         thing, language, languages, skills, skill, knowledge, experience, expertise, related,
         topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also, well, etc,
@@ -930,7 +1232,10 @@ ENGLISH = Language(
         guys, folks
     """,
     empty="""
-        from, real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
+        daughter, son, kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former,
+        customers, customer, clients, client, employees, staff, two, three, four, couple, few, lol,
+            haha, thx, thanks, please, pls, plz, sometime, from,
+            real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
         eventually, actually, seriously, hopefully, included, remotely, online, it, that, this,
         them, these, those, one, ones, anything, something, everything, nothing, whatever, stuff,
         things, thing, any, all, some, more, much, lot, lots, bit, way, ways, other, others,
@@ -969,6 +1274,20 @@ ENGLISH = Language(
         because what i really, just what i needed, exactly what i needed, apparently, oh sure,
         yeah right, said no one ever, said nobody ever, /s, as if, yet another, just kidding, jk,
         because who doesn't, what could possibly go wrong, oh joy, oh great, lucky me
+    """,
+    asides="""
+        [my|your|preferred] (name|full name|contact|contact info|contact details|how to
+            (contact|reach)
+            [me]|location|based in|time zone|timezone|tz|location / timezone|city|country|
+            availability|available|current level|level|seniority|years of
+            experience|when|where|time|time commitment|hours|email|e-mail|twitter|github|
+            linkedin|website|blog|slack|slack handle|handle|links|pronouns|company|employer|team|
+            department|office|job title|title|fun fact|hobbies|languages spoken|spoken languages|
+            languages i speak|preferred contact|cohort|capacity|reports to|starts|salary)
+    """,
+    employers="""
+        at a [{size}], at an, for a, for an, at the, working at, work at, worked at, in a, from a,
+            with a
     """,
     topic_headings="""
         [my|mentoring|main|key] (topics|areas|skills|expertise|focus|focus areas|areas of
