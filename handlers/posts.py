@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -15,7 +16,7 @@ from bot.members import saying
 from bot.members.saying import Understood
 from bot.messages import answers, replies
 from bot.messages.blocks import Message
-from bot.skills import Mention, Said, asked_about, capture, named_in
+from bot.skills import Said, asked_about, capture, named_in
 from handlers import asking, home
 from handlers.house import Admission, House, workspace_of
 from storage import skills, statements, workspaces
@@ -119,7 +120,8 @@ def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None
 
 
 def _posted(house: House, client: WebClient, workspace_id: str, post: Post, event_id: str) -> None:
-    asked = _asked(house, workspace_id, post) if post.spoken_to else None
+    known = _names(house, workspace_id) if post.spoken_to else {}
+    asked = asked_about(post.text, known) if post.spoken_to else None
     if asked is not None and not post.edited:
         reply = asking.answer(house, workspace_id, post.user_id, asked, event_id)
         if reply is not None:
@@ -149,23 +151,23 @@ def _posted(house: House, client: WebClient, workspace_id: str, post: Post, even
             )
             if understood is not None:
                 house.note(tx, workspace_id, admission)
-    reply = _reply(house, workspace_id, post, said, understood, admission.refusal)
+    reply = _reply(house, post, known, said, understood, admission.refusal)
     if reply is not None:
         house.afterwards(_acknowledge, client, post, reply, understood=understood is not None)
     if understood is not None:
         home.redraw(house, client, workspace_id, post.user_id)
 
 
-def _asked(house: House, workspace_id: str, post: Post) -> tuple[Mention, ...] | None:
-    """The skills that a question to Potluck is about; None where it asks for none."""
+def _names(house: House, workspace_id: str) -> dict[str, str]:
+    """The workspace's own skills, which the vocabulary may not know: key -> name."""
     with house.database.read() as tx:
-        return asked_about(post.text, skills.names(tx, workspace_id))
+        return skills.names(tx, workspace_id)
 
 
 def _reply(
     house: House,
-    workspace_id: str,
     post: Post,
+    known: Mapping[str, str],
     said: Said,
     understood: Understood | None,
     refusal: Message | None,
@@ -179,16 +181,14 @@ def _reply(
         return None
     if understood is not None:
         return replies.nothing_changed(understood.offers, understood.wants)
-    return None if said else _what_for(house, workspace_id, post)
+    return None if said else _what_for(post, known)
 
 
-def _what_for(house: House, workspace_id: str, post: Post) -> Message:
+def _what_for(post: Post, known: Mapping[str, str]) -> Message:
     """The answer to words that say nothing: which way they mean the skills they name, or help."""
-    if len(post.text.split()) <= MOST_WORDS_OF_A_NAME:
-        with house.database.read() as tx:
-            known = skills.names(tx, workspace_id)
-        if named := named_in(post.text, known):
-            return answers.teach_or_learn([each.name for each in named])
+    short = len(post.text.split()) <= MOST_WORDS_OF_A_NAME
+    if short and (named := named_in(post.text, known)):
+        return answers.teach_or_learn([each.name for each in named])
     return replies.help_potluck()
 
 

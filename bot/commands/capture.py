@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.commands import UsageError
 from bot.skills import Explanation, Mention, Said, explain
@@ -66,19 +67,30 @@ def _why(explanation: Explanation) -> Iterator[str]:
 def _lines(file: Path | None) -> Iterator[tuple[str, str]]:
     """The lines of a file, or of standard input, that are not empty, each with where it stands."""
     name = "Standard input" if file is None else str(file)
-    try:
-        raw = sys.stdin.buffer if file is None else file.open("rb")
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read ({error.strerror}). Name another file.") from error
-    with raw:
+    with _opened(file, name) as raw:
         for number, line in enumerate(raw, 1):
             place = f"{name}, line {number}"
             try:
-                text = line.decode("utf-8").rstrip("\r\n")
+                # Some editors begin a file with a byte-order mark, which is no part of its text.
+                text = line.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
             except UnicodeDecodeError as error:
                 raise UsageError(f"{place} is not UTF-8. Save the file as UTF-8.") from error
             if text.strip():
                 yield place, text
+
+
+def _opened(file: Path | None, name: str) -> BinaryIO:
+    if file is None:
+        # A daemon or `<&-` gives a program no standard input at all.
+        if sys.stdin is None:
+            raise UsageError("There is no standard input to read. Name a file.")
+        if sys.stdin.isatty():
+            print("Type posts, a line each; Ctrl-D ends.", file=sys.stderr)
+        return sys.stdin.buffer
+    try:
+        return file.open("rb")
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read ({error.strerror}). Name another file.") from error
 
 
 def _text(line: str, place: str) -> str:

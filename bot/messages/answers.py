@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.messages import ids
-from bot.messages.blocks import Block, Message, actions, button, context, section
+from bot.messages.blocks import Block, Message, actions, button, section
 from bot.messages.facts import Nearby, Teachers
 from bot.messages.text import bold, counted, join, mention
 from bot.skills import Level
@@ -31,8 +31,6 @@ def who_could(found: Sequence[Teachers]) -> Message:
                 ]
             )
         )
-    else:
-        blocks.append(context("It is on your list: I look for a teacher with every round."))
     return Message("\n".join(lines), blocks)
 
 
@@ -64,23 +62,28 @@ def who_could_what() -> Message:
 
 
 def _line(found: Teachers) -> str:
+    """Who could teach one skill, and what comes of wanting it, or of wanting it already."""
     name = bold(found.skill)
     if found.people:
         named = found.people[:MOST_NAMED]
         people = join([_person(*each) for each in named], "or")
         unnamed = found.others + len(found.people) - len(named)
         more = f", and {_others(unnamed)}" if unnamed else ""
-        return f"{name}: ask {people}{more}."
-    if found.others:
+        said, hope = f"{name}: ask {people}{more}.", ""
+    elif found.others:
         verb = "teaches" if found.others == 1 else "teach"
-        return (
-            f"{name}: {counted(found.others, 'colleague')} {verb} it and would rather be "
-            "introduced. Want it, and a round can bring you together."
-        )
-    if found.nearby:
+        said = f"{name}: {counted(found.others, 'colleague')} {verb} it and would rather be "
+        said += "introduced."
+        hope = "Want it, and a round can bring you together."
+    elif found.nearby:
         near = join([_nearby(each) for each in found.nearby])
-        return f"Nobody offers {name} yet. Near it: {near}."
-    return f"Nobody offers {name} yet. Want it, and you will meet whoever does."
+        said, hope = f"Nobody offers {name} yet. Near it: {near}.", ""
+    else:
+        said = f"Nobody offers {name} yet."
+        hope = "Want it, and I look for a teacher with every round."
+    if found.wanted:
+        hope = "It is on your list: I look for a teacher with every round."
+    return " ".join([said, hope]).strip()
 
 
 def _person(user_id: str, level: int | None) -> str:

@@ -107,6 +107,44 @@ def test_a_file_that_cannot_be_read_is_named(
         assert why in capsys.readouterr().err
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_line(
+    typed: io.BytesIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_in(typed, "\ufeff" + json.dumps({"text": BOTH}))
+    assert main(["capture"]) == 0
+    assert json.loads(capsys.readouterr().out)["offers"][0]["skill"] == "dbt"
+
+
+def test_without_standard_input_it_asks_for_a_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # What Python makes of `<&-`.
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main(["capture"]) == 1
+    assert capsys.readouterr().err == "potluck: There is no standard input to read. Name a file.\n"
+
+
+def test_whoever_types_posts_at_a_terminal_is_told_how_to_end() -> None:
+    ours, theirs = os.openpty()
+    try:
+        with subprocess.Popen(
+            [sys.executable, "-m", "bot", "capture", "--text"],
+            cwd=ROOT,
+            stdin=theirs,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as asked:
+            # The terminal keeps it, and the end of input (Ctrl-D), until they are read.
+            os.write(ours, f"{BOTH}\n\x04".encode())
+            out, err = asked.communicate(timeout=60)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert json.loads(out)["offers"][0]["skill"] == "dbt"
+    assert err == "Type posts, a line each; Ctrl-D ends.\n"
+
+
 def test_it_needs_no_settings(tmp_path: Path) -> None:
     (tmp_path / "posts.txt").write_text(BOTH, encoding="utf-8")
     with Bot("capture", "--text", "posts.txt", folder=tmp_path) as bot:

@@ -47,6 +47,7 @@ def test_a_question_becomes_a_want_at_the_press_of_a_button(office: Office) -> N
     )
     again = asks(office, chi, "who could teach me glass blowing?")
     assert "It is on your list" in again
+    assert "Want it" not in again, "nobody is asked to want what they want"
 
 
 def test_what_is_near_is_named_where_nobody_teaches_it(office: Office) -> None:

@@ -215,6 +215,8 @@ def _answers() -> Iterator[Sample]:
     near = (Nearby("Go", (BEN.id,)), Nearby("Rust", ()))
     yield _of(answers.who_could, "nearby", [Teachers("SQL", (), 0, near, wanted=False)])
     yield _of(answers.who_could, "nobody", [Teachers("SQL", (), 0, (), wanted=False)])
+    mixed = [Teachers(each, (), 1, (), wanted=each == "SQL") for each in ("SQL", "Go")]
+    yield _of(answers.who_could, "one_wanted_already", mixed)
     many = Teachers(NASTY, tuple((BEN.id, 1) for _ in range(300)), 9, (), wanted=False)
     yield _of(answers.who_could, "nasty", [many, replace(known, skill=LONG)] * 10)
     yield _of(answers.who_could_what, "")
