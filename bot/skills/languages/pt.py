@@ -9,7 +9,7 @@ PORTUGUESE = Language(
         sou estou tô gostaria gostava olá oi posso preciso alguém alguem mais muito como também
         quero queria pode podem ensinar ensino ensina ensinar-me aprender me aulas dou ajudo ajudar
         ofereço procuro busco troco troca quem tem há são mas se obrigado obrigada bom dia pessoal
-        galera gente isso esse este é melhorar praticar quiser fico feliz consigo topo estou vontade
+        galera gente isso esse este é melhorar praticar quiser querendo indica fico feliz consigo topo estou vontade
         poderia poderiam podias adoraria dúvidas sobre tirar pfv pelo seu teu é só
     """,
     lists={
@@ -29,7 +29,9 @@ PORTUGUESE = Language(
             (disponível|disposto|disposta) (para|a), tenho (tempo|vontade|disponibilidade)
             (para|pra|de), (estou|fico) à disposição (para|pra), à disposição (para|pra), feliz em,
             terei prazer em, com prazer posso, a gente pode, será um prazer, seria um prazer, teria
-            todo gosto em, tenho todo o gosto em, terei gosto em, me candidato (para|a)
+            todo gosto em, curto, curto muito, (me coloco|coloco-me|me deixo|deixo-me) à disposição
+            (para|pra), me voluntario (para|pra), (to|tô|tou) (disponível|disposto|disposta) (para|pra|a),
+            vou adorar, será uma alegria, tenho todo o gosto em, terei gosto em, me candidato (para|a)
         """,
         "teach": """
             ensinar, te ensinar, ensinar-te, ensinar-vos, ensinar-lhe, ensinar-lhes, mentorar, dar
@@ -59,7 +61,9 @@ PORTUGUESE = Language(
             força, te dar uma força, dar uma mão, te dar uma mão, dar uma mãozinha, acompanhar, dar
             uma ajuda, tirar dúvidas, tirar as dúvidas, responder dúvidas, esclarecer dúvidas,
             explicar, te explicar, explicar-vos, mostrar, te mostrar, mostrar-vos, mostrar-te,
-            assessorar, dar suporte, quebrar um galho, dar dicas, responder perguntas
+            assessorar, dar suporte, quebrar um galho, dar dicas, responder perguntas, contribuir, colaborar, trocar (ideia|ideias|uma
+            ideia|experiência|experiências), bater (papo|um papo), conversar, compartilhar
+            (experiência|experiências|dicas), dar (uns toques|umas dicas|mentoria)
         """,
         "people": """
             você, vocês, voces, vcs, vc, te, outros, outras pessoas, pessoas, alguém, quem (quiser|
@@ -89,7 +93,7 @@ PORTUGUESE = Language(
         "want": """
             quero, queremos, queria, queríamos, gostaria de, gostaria muito de, gostaríamos de,
             gostava de, gostava muito de, adoraria, adorava, preciso, preciso de, precisamos,
-            pretendo, desejo, (estou|tô|to) (tentando|querendo|doido para|doida para), (estou|tô|to|
+            pretendo, desejo, (estou|tô|to) (tentando|querendo|doido para|doida para|louco para|louca para|doido pra|doida pra), (estou|tô|to|
             ando) (com vontade|a fim|afim) de, tenho (vontade|muita vontade|interesse) (de|em),
             tenho muito interesse em, (estou|tô) [muito] (interessado|interessada) em, tentando,
             querendo, espero, sempre quis, a gente quer, a gente queria, estou a tentar, me
@@ -117,7 +121,8 @@ PORTUGUESE = Language(
             (de|em), algo sobre
         """,
         "seek": """
-            preciso de, precisamos de, precisando de, necessitando de, necessito de, procuro,
+            preciso de, precisamos de, precisando de, necessitando de, necessito de, (to|tô|tou) (procurando|precisando de), ando procurando,
+            ando buscando, aceito, procuro,
             procuramos, procurando, estou procurando, busco, buscamos, buscando, estou buscando,
             gostaria de, gostaria muito de, queria, quero, (estou|tô) (em busca|à procura|atrás) de,
             gostaria de ter, gostaria muito de ter, adoraria ter, queria ter, gostava de ter, ando à
@@ -127,7 +132,13 @@ PORTUGUESE = Language(
             mentor, mentora, mentor/a, mentores, mentor ou mentora, professor, professora,
             professor/a, prof, tutor, tutora, explicador, explicadora, instrutor, instrutora, coach,
             orientador, orientadora, monitor, monitora, parceiro de conversação, parceira de
-            conversação, parceiro de tandem
+            conversação, parceiro de tandem, mentor(a), professor(a), mentore, padrinho, madrinha
+        """,
+        "mentees": "mentorado, mentorada, mentorados, mentoradas, aluno, aluna, alunos, alunas, mentees",
+        "role": """
+            dev, desenvolvedor, desenvolvedora, programador, programadora, engenheiro, engenheira,
+            analista, cientista, designer, arquiteto, arquiteta, gerente, líder, especialista,
+            consultor, consultora, developer, engineer, tester, professor, professora
         """,
         "someone": "alguém, alguem, uma pessoa, quem, uma alma caridosa",
         "teaches_me": """
@@ -171,7 +182,13 @@ PORTUGUESE = Language(
             que quiser|tudo] (de|sobre|acerca de|do) {tail}*
         ~ (perguntem-me|pergunte-me|me perguntem|me pergunte|pergunta-me|me pergunta) [{adverb}] [o
             que quiserem|qualquer coisa|o que quiser|tudo] (sobre|de|acerca de) {tail}*
-        [{i}] sou {mentor} (de|em) {tail}*
+        [{i}] (sou|aceito ser) {mentor} (de|em) {tail}*
+        [{i}] (aceito|recebo|tenho (vaga|vagas) para|pego) [{adverb}] [{a}] {mentees} (de|em|para|na
+            área de) {tail}*
+        ~ ? (conte|conta|contem|pode contar|podem contar|podes contar) comigo (para|pra|com|em|no|na)
+            [o que (precisar|precisarem|quiser|quiserem)] {tail}*
+        ~ ? (pode|podem|podes) (me chamar|chamar-me|me procurar|me acionar|falar comigo) (para|pra)
+            [{help}] {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -185,12 +202,17 @@ PORTUGUESE = Language(
         [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {teaches_me} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {shows_me} {learn_tail}*
         [{i}] {want} que (alguém|me) {teaches_me} {learn_tail}*
-        ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui] [{adverb}] {would}
-            {teach_me} {learn_tail}*
+        ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui|aí|por aqui|por aí]
+            [{adverb}] {would} {teach_me} {learn_tail}*
         ~ [você|vocês|vc|vcs|tu|o senhor|a senhora] {would} [alguém] {teach_me} {learn_tail}*
         ~ (alguém|quem|alguém aqui) (me ensina|me ensinaria|nos ensina|me ajuda a
             aprender|ensina-me| me dá {lessons}) {learn_tail}*
-        ~ (alguém|quem) (que|para) {teaches_me} {learn_tail}*
+        ~ (alguém|quem) [aí|aqui|por aí|por aqui] [(com|tem|teria) (paciência|tempo|disponibilidade|
+            disposição|interesse)] (que|para|pra) {teaches_me} {learn_tail}*
+        ~ (alguém|quem) [aí|aqui|por aí|por aqui] (com|tem|teria) (paciência|tempo|disponibilidade|
+            disposição|interesse) (para|pra|de|em) {teach_me} {learn_tail}*
+        ~ ? (alguém|quem|vocês|algum de vocês) (indica|recomenda|conhece|indicam|recomendam|conhecem|
+            pode indicar|teria) [{a}] [bom|boa] ({mentor}|mentoria) [(de|em|para|pra)] {learn_tail}*
         ~ (tem|há|existe|haverá|conhecem) [aqui|por aqui] (alguém|uma pessoa) [aqui|por aqui]
             (que|para) {teaches_me} {learn_tail}*
         ~ (meu|minha|nosso|nossa) [maior] (objetivo|objectivo|meta|sonho|plano) [para este ano] é
@@ -220,7 +242,16 @@ PORTUGUESE = Language(
     willing="""
         [{i}] {can} ser [{a}] {mentor}
         adoro ensinar
-        gosto de ensinar
+        gosto [muito] de ensinar
+        curto [muito] ensinar
+        ~ (quem|se|se alguém|quando) (precisar|precisarem|quiser|quiserem|precisa) [de] (ajuda|uma
+            força|uma mãozinha|uma mão|um help|um apoio|uma luz|mentoria|trocar uma ideia|trocar
+            ideia|conversar|bater um papo) [,] [é só|pode|podem|só] (chamar|me chamar|me chama|dar um
+            toque|falar|mandar mensagem|chama|chamem|me procurar|gritar)
+        ~ (conte|conta|contem|pode contar|podem contar|podes contar) comigo
+        ~ (pode|podem|podes) (me chamar|chamar-me|me procurar|falar comigo) (para|pra) (tirar dúvidas|
+            conversar|trocar ideia|bater um papo) [sobre]
+        aceito {mentees}
         [{i}] {can} [{adverb}] {help} [{people}]
         é só chamar
         [{i}] ajudo [{adverb}] [com prazer|quem (precisar|quiser)]
@@ -229,24 +260,33 @@ PORTUGUESE = Language(
         ~ (me chama|me chame|me chamem|chama-me|chamem-me|manda mensagem|mande mensagem|mandem
             mensagem|manda msg|fale comigo|fala comigo|falem comigo|me escreva|me escrevam|
             escrevam-me|escreve-me|me procure|me procurem|me avisa|me avise|me avisem|avisem-me|é só
-            chamar|é só falar|chama no privado|me manda|contactem-me|digam-me|diga-me)
+            chamar|é só falar|chama no privado|me manda|contactem-me|digam-me|diga-me|dar um toque|me dá um
+            toque|dá um toque|chama no (inbox|direct|dm|pv|zap)|pode (me chamar|chamar)|podem
+            (me chamar|chamar))
     """,
     expertise="""
         (desenvolvedor|desenvolvedora|programador|programadora|engenheiro|engenheira|dev|designer)
         (anos|experiência)
         (manjo|entendo) [muito|bastante|bem] (de|do)
         (domino|conheço) [bem]
-        (trabalho|trabalhando|uso|programo|atuo|atuando) (com|em|na|no)
+        (trabalho|trabalhando|uso|programo|atuo|atuando|experiente|mexo|sei) (com|em|na|no)
+        (sou|fui) [{a}] [front-end|back-end|full stack|frontend|backend|fullstack] {role}
+        (se [você|vcs|vocês] (está|estão|tá|tão|estiver|estiverem) (começando|iniciando|aprendendo))
     """,
     lacks="""
         ~ (não sei|não manjo) (nada|quase nada|muito) de
         ~ (pouco|pouquíssimo) (contato|conhecimento|domínio) (de|com|em)
         ~ dificuldade (em|com)
+        ~ (meu|minha) > ... (está|é|tá|anda) [bem|muito|meio|super] (enferrujado|enferrujada|fraco|fraca|
+            ruim|péssimo|péssima|travado|travada|básico)
     """,
     offer_headings="""
         [o que] [{i}] posso (ensinar|ajudar|oferecer|compartilhar|partilhar) [com|em|a]
         [o que] [{i}] (ofereço|ensino|sei)
-        (oferta|ofertas|ofereço|para ensinar|dou aulas de|tiro dúvidas de)
+        (oferta|ofertas|ofereço|para ensinar|dou aulas de|tiro dúvidas de|mentoro em|mentoro)
+        (áreas|temas|assuntos|tópicos|área) [de|da|para] (mentoria|mentorias)
+        [(áreas|temas|assuntos|tópicos) [em|com|sobre|nos|nas]] [que|quais] [{i}] posso (ajudar|mentorar|orientar|apoiar|contribuir|
+            ensinar|falar|conversar) [com|em|sobre]
     """,
     want_headings="""
         [o que] [{i}] (quero|queria|gostaria de|gostava de|preciso|desejo) aprender
@@ -328,6 +368,11 @@ PORTUGUESE = Language(
         essa, nessas, nesse, nessa, todo, toda, conseguir, tudo, nada, novo, nova, novos, novas,
         quem, por, está, meus, este, esta, cada, café, dia, dias, lição, vida, incidente, dizer,
         viver, ficou, nosso, nossa, escritório
+    """,
+    topic_headings="""
+        [minha|minhas|meu|meus|principais] (stack|stacks|área|áreas|especialidade|especialidades|tecnologia|
+            tecnologias|conhecimentos|habilidades|skills|temas|assuntos|tópicos|experiência|competências)
+        (áreas|área) de (atuação|interesse|conhecimento|especialidade|expertise)
     """,
     irony="só que não, sqn, até parece",
     false_friends="em, rest, sale, base, chef, dado, dados, ten, once, cola, time, total",
