@@ -47,7 +47,8 @@ def explain(text: str) -> Explanation:
     """What `capture` finds in a post, with the clauses and rules by which it was found."""
     view = read(text)
     low = lower(view.text)
-    reading = Reading(view, low, grammar_for(low))
+    grammar = grammar_for(low)
+    reading = Reading(view, grammar.opened(low), grammar)
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)
     for line in all_lines:

@@ -133,6 +133,8 @@ class Grammar:
                 for word in cue.wording.beginnings:
                     self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
                 self._cues.append(cue)
+        heads = "|".join(map(re.escape, sorted(spellings(words_of(language.compounds)))))
+        self._joined = re.compile(rf"(?<=[\w+#])-(?=(?:{heads})\b)") if heads else None
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)
@@ -183,6 +185,10 @@ class Grammar:
             ),
             vocabulary(),
         )
+
+    def opened(self, low: str) -> str:
+        """The text, as long as before, with its compounds of two parts written as two words."""
+        return self._joined.sub(" ", low) if self._joined else low
 
     def heading(self, act: Act, low: str, start: int, end: int) -> int | None:
         """Where the heading of a list that starts at `start` ends, colon and blanks included."""

@@ -7,7 +7,7 @@ FRENCH = Language(
     common="""
         le la les un une et en de du des que je j'ai j'aimerais j'aimerai jaimerais j'aide d'aide
         pour ne pas peux peut peu pourrais veux voudrais cherche recherche propose aider aide sur
-        avec mon ma mes vous tu nous on qui quelqu'un qqn apprendre d'apprendre m'apprendre
+        avec mon ma mes vous tu nous on qui quelqu'un qqn jsuis pourrait m'expliquer apprendre d'apprendre m'apprendre
         t'apprendre enseigner enseigne donne cours suis est sont si aussi salut bonjour bonsoir
         merci svp ce c'est plus très dans mais ou où au aux souhaite souhaiterais besoin échange
         envie volontiers ravi ravie à y débutant m'améliorer améliorer l'anglais moi j'offre offre
@@ -58,7 +58,7 @@ FRENCH = Language(
             dépanner, {you} dépanner, conseiller, {you} conseiller, {you} montrer, montrer, {you}
             expliquer, expliquer, donner des conseils, {you} donner des conseils, répondre (à|aux)
             [vos|des|toutes vos] questions, offrir mon aide, apporter mon aide, épauler, {you}
-            épauler, soutenir
+            épauler, soutenir, parler, échanger, discuter, guider, {you} guider
         """,
         "people": """
             quelqu'un, qqn, des gens, les gens, ceux qui veulent, celles et ceux qui veulent,
@@ -91,7 +91,7 @@ FRENCH = Language(
             j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] suis
             [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
             prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
-            (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
+            (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
             besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j'] espère, [j'] essaie
             (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois, aimerions, tente (de|
             d'), jveux, j'veux
@@ -106,7 +106,7 @@ FRENCH = Language(
             étudier, en apprendre (plus|davantage), avoir des cours
         """,
         "study": """
-            approfondir, maîtriser, découvrir, comprendre, en savoir (plus|davantage), pratiquer,
+            le pratiquer, la pratiquer, approfondir, maîtriser, découvrir, comprendre, en savoir (plus|davantage), pratiquer,
             savoir utiliser, explorer, me lancer, réviser
         """,
         "learn_tail": """
@@ -119,6 +119,14 @@ FRENCH = Language(
             (de|d'), [je] suis (preneur|preneuse) (de|d'), à la recherche (de|d'), je veux,
             j'aimerais, je voudrais, [j'aimerais|je voudrais] avoir, [j'aimerais|je voudrais]
             trouver
+        """,
+        "barrier": """
+            ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont, était,
+            aider, il, elle, et
+        """,
+        "role": """
+            développeur, développeuse, dev, ingénieur, ingénieure, analyste, architecte, designer,
+            consultant, consultante, spécialiste, experte, chef, developer, engineer
         """,
         "mentor": """
             mentor, mentore, mentor·e, mentor.e, mentor/mentore, prof, professeur, professeure,
@@ -149,6 +157,11 @@ FRENCH = Language(
         [{i}] (donne|propose|offre|anime|fais) [{adverb}] {lessons} {tail}*
         ? (je|j'|j'aide|j'accompagne|on) [vous] [aide|accompagne|dépanne] [{adverb}] (en|sur|avec|à
             apprendre|pour) {tail}*
+        [{i}] (accompagne|forme|coache|j'accompagne) [{adverb}] [{people}] (en|sur|à|au) {tail}*
+        ? [{i}] {you} apprends {tail}*
+        ~ ? (comptez|compte|vous pouvez compter|tu peux compter) sur moi (pour|en|sur|avec) {tail}*
+        ~ ? (en|sur|avec) > ...,... [je|j'] (peux|pourrais) [{adverb}] (dépanner|aider|vous aider|t'aider|
+            accompagner|conseiller)
         ? (aider|vous aider|accompagner|vous accompagner) (en|sur|avec|pour) {tail}*
         ? [{i}] {you} (aide|accompagne|montre|explique|apprends|forme) (volontiers|avec plaisir|si
             vous voulez|si tu veux) {tail}*
@@ -171,6 +184,8 @@ FRENCH = Language(
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
             (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
             {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} (pour|afin de) (progresser|apprendre|
+            débuter|avancer|m'améliorer|me lancer|monter en compétences) {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} [pour m'aider]
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {lessons} {learn_tail}*
@@ -184,7 +199,7 @@ FRENCH = Language(
             (peut|pourrait|peut-il|pourrait-il|veut|voudrait|saurait|veut bien|peux|serait dispo
             pour|serait partant pour|est dispo pour) [{adverb}] {me_teach} {learn_tail}*
         ~ ? (qui|{someone}|est-ce que {someone}) [ici] [{adverb}]
-            (peut|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
+            (peut|peux|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
             {learn_tail}*
         ~ (qui|{someone}) (m'apprend|m'enseigne|me forme) {learn_tail}*
         ~ {someone} (pour|dispo pour) {me_teach} {learn_tail}*
@@ -206,6 +221,9 @@ FRENCH = Language(
         ~ ? (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui)
             [{someone}|vous|tu|certains] [{adverb}] (a besoin|ont besoin|avez besoin|as besoin)
             (d'aide|d'un coup de main|de conseils|de cours) {learn_tail}*
+        ~ ? si (vous|tu|quelqu'un) (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|débutez|débutes|
+            coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes bloqués|êtes perdus)
+            (avec|sur|en) {learn_tail}*
         ~ ? si (vous avez|tu as|quelqu'un a) des questions {learn_tail}*
         ~ ? (intéressé|intéressée|intéressés|intéressées) par {learn_tail}*
         ~ (voulez-vous|veux-tu|vous voulez|tu veux|envie d') apprendre {learn_tail}*
@@ -221,6 +239,7 @@ FRENCH = Language(
     offers_again="[{i}] peux",
     willing="""
         [{i}] {can} être {mentor}
+        ~ (comptez|compte|vous pouvez compter) sur moi
         j'adore (enseigner|transmettre|aider)
         je suis là
         [{i}] {can} [{adverb}] {help} [{people}]
@@ -239,11 +258,16 @@ FRENCH = Language(
     """,
     lacks="""
         ~ (je n'y connais|j'y connais|je ne connais) rien (en|à|au)
+        ~ (mon|ma|mes) > ... (est|sont) [très|un peu|bien] (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|
+            catastrophique|à revoir)
         ~ (nul|nulle|débutant|débutante|novice) en
     """,
     offer_headings="""
         [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
         [ce que] [{i}] peux (vous apprendre|t'apprendre|vous enseigner|aider|vous aider) [en|sur|à]
+        (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}] (aider|conseiller|accompagner|
+            guider|former)
+        (sujets|thèmes|domaines) de mentorat
         (j'offre|j'enseigne|offre|offres|propose|je sais|mes compétences|j'apporte)
     """,
     want_headings="""
@@ -332,6 +356,11 @@ FRENCH = Language(
         aller, voir, trouver, pour, dans, avec, chez, cette, ces, moi, toi, leur, leurs, plus,
         nouveau, nouvelle, y, qu'on, qu'il, c'est, n'est, café, mes, tes, ma, ta, dernière, dire,
         vivre, non
+    """,
+    asking="intéressé, intéressée, intéressés, partant, partante, partants, motivé, motivés",
+    topic_headings="""
+        [mes|mon] (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
+        (domaines|domaine) (d'expertise|de compétence|de compétences|d'intervention)
     """,
     irony="ironie, second degré, lol non, mais bien sûr",
     false_friends="rest, sage, base, chef, art, but, sale, or, tout, set",

@@ -16,7 +16,7 @@ PORTUGUESE = Language(
         "i": "eu, nós, nos, a gente",
         "adverb": """
             também, muito, sempre, ainda, já, agora, só, realmente, bem, mais, melhor, com prazer,
-            com gosto, de boa, tranquilamente, enfim, finalmente, em troca, este ano, esse ano, um
+            com gosto, de boa, tranquilamente, enfim, finalmente, em troca, em contrapartida, este ano, esse ano, um
             dia, sem problema, até, inclusive, igualmente, por mim, de minha parte, da minha parte,
             talvez, aqui, super, com todo prazer, facilmente
         """,
@@ -218,6 +218,7 @@ PORTUGUESE = Language(
         ~ (meu|minha|nosso|nossa) [maior] (objetivo|objectivo|meta|sonho|plano) [para este ano] é
             [{adverb}] {learn} {learn_tail}*
         ~ (como|onde) (posso|consigo) (aprender|estudar) {learn_tail}*
+        ? [{i}] {want} [{adverb}] (destravar|desenferrujar|soltar) (a|o|meu|minha) [conversação|conversa|fala] [em|no|do]
     """,
     wants_of_others="""
         ~ (se|quem|se alguém|alguém que|quem mais) [alguém|vocês|você|algum de vocês] [aqui]
@@ -308,7 +309,7 @@ PORTUGUESE = Language(
     """,
     copulas="é, são, está, foi, era",
     linking="""
-        e, mas, então, também, porém, oi, olá, pessoal, aqui, que, galera, pois, ou, gente, troca,
+        e, mas, então, também, porém, oi, olá, pessoal, aqui, que, contrapartida, galera, pois, ou, gente, troca,
         porque, dia, tarde, todos, malta, time, equipe, equipa, aí, daí
     """,
     questions="""
@@ -325,7 +326,7 @@ PORTUGUESE = Language(
     """,
     stops="""
         para, pra, pro, que, porque, pois, mas, porém, se, quando, por, obrigado, obrigada, por
-        favor, com, na, no, nos, nas, eu, também, me, mostrasse, voltado, sobre, possível, este ano,
+        favor, com, na, no, nos, nas, eu, também, me, mostrasse, voltado, possível, este ano,
         esse ano, hoje, amanhã, a quem, quem, em troca, ao, à, às, aos, em casa, ontem, é, está,
         são, posso, pode, poderia, quero, queria, gostaria, gostava, vocês, você, te, alguém, aqui,
         aí, desde, durante, enquanto, bem, melhor, pfv, pf, plmds, juntos, grátis, online, em breve,
@@ -369,6 +370,7 @@ PORTUGUESE = Language(
         quem, por, está, meus, este, esta, cada, café, dia, dias, lição, vida, incidente, dizer,
         viver, ficou, nosso, nossa, escritório
     """,
+    asking="interessado, interessada, interessados, a fim, afim, com vontade",
     topic_headings="""
         [minha|minhas|meu|meus|principais] (stack|stacks|área|áreas|especialidade|especialidades|tecnologia|
             tecnologias|conhecimentos|habilidades|skills|temas|assuntos|tópicos|experiência|competências)
