@@ -52,7 +52,7 @@ GERMAN = Language(
             zeigen, erklären, helfen, unterstützen, weiterhelfen, anbieten, einführen, unter die
             arme greifen, zur seite stehen, beraten, behilflich sein, aushelfen, tipps geben, fragen
             beantworten, weiter helfen, helfne, supporten,
-            unter die arme greifen, weiterbringen, beistehen
+            weiterbringen, beistehen, beitragen, etwas beitragen
         """,
         "to_teach": """
             beizubringen, zu unterrichten, zu lehren, zu coachen, weiterzugeben, zu schulen, zu
@@ -165,6 +165,8 @@ GERMAN = Language(
         ? [{i}] (zeige|erkläre) [{i}] {fill}* [,] wie man [mit|in]
         ? [{i}] (zeige|erkläre) [{i}] [{you}] (gern|gerne) {fill}*
         [{i}] (gebe|biete) [{i}] {fill}* {lessons} {at} {fill}*
+        [{i}] (gebe|biete) [{i}] {fill}* (einblick|einblicke|tipps|ratschläge|starthilfe) {at} {fill}*
+        [{i}] (freue|freu) mich [,] wenn ich {fill}* > ...,... (helfen|weiterhelfen|unterstützen) (kann|darf|könnte)
         ? [{i}] (gebe|biete) [{i}] {fill}* hilfe {at} {fill}*
         [{i}] {can} {fill}* {lessons} {at} > ...,... (geben|anbieten|halten|machen|veranstalten)
         ? [{i}] {can} {fill}* hilfe {at} > ...,... (geben|anbieten)
@@ -251,6 +253,10 @@ GERMAN = Language(
         ~ wer (hat|hätte) {adverb}* (lust|zeit|bock) [,] ({me}|mit mir|mit uns) {learn_fill}* >
             ...,... ({to_teach}|zu lernen|zu üben)
         ~ wer bringt {me} {adverb}*
+        ~ ? (hat|hätte) {anyone} {adverb}* (erfahrung|ahnung) (mit|in|von|bei) > ...,... und (würde|könnte|kann|
+            mag|hätte) [lust] [,] [{adverb}] {me}
+        ~ ? {course} gesucht
+        ~ wer hilft {me} (da rein|dabei|da|damit) [rein]
         ~ ? (kann|kennt) (wer|jemand|einer|hier jemand|jemand von euch) {adverb}*
         ~ (bringt|bringst|bringen|bringe) [{anyone}] {me} [{anyone}] {adverb}* > ...,... bei
         ~ (bringst du|bringt ihr|bringt jemand|bringen sie) {me} {adverb}* > ...,... bei
@@ -264,6 +270,8 @@ GERMAN = Language(
         ~ (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du|falls
             einer|wenn einer|alle, die) [von euch] [hier] {learn_fill}* > ...,... (lernen|üben)
             (will|möchte|mag|wollt|möchtet|willst|möchtest|wollen|möchten|würde)
+        ~ ? (falls|wenn) (ihr|du|jemand|wer) {adverb}* (über|zu) > ...,... (quatschen|reden|sprechen|plaudern|
+            austauschen|wissen) (wollt|möchtet|willst|möchtest|will|möchte)
         ~ ? (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du)
             [von euch] [hier] {adverb}* (hilfe|unterstützung|nachhilfe|fragen) {at} > ...,...
             (braucht|sucht|brauchst|suchst|benötigt|hat|habt|hast)
@@ -283,22 +291,28 @@ GERMAN = Language(
         [{i}] (helfe|unterstütze) [{i}] [{you}] [{adverb}] (gern|gerne) [{you}]
         [{i}] kann [{i}] (gern|gerne|da|dabei|euch|dir) [gern|gerne] (helfen|weiterhelfen)
         [{i}] (bin|wäre|mache) {adverb}* [{a}] {mentor}
+        ~ (wer|falls jemand|wenn jemand|wenn ihr|falls ihr) {adverb}* ([{a}] tipp|tipps|hilfe|unterstützung|rat|
+            [{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen kann) [,] {adverb}* (anhauen|anschreiben|melden|
+            fragen|schreiben|bescheid geben|meldet euch|fragt mich|schreibt mir|haut mich an)
         [{i}] gebe [{my}|die|das|mein] [wissen|kenntnisse] {adverb}* weiter
     """,
     invites="""
         ~ (meldet euch|melde dich|melden sie sich|schreibt mir|schreib mir|sprecht mich an|sprich
             mich an|kommt auf mich zu|komm auf mich zu|pingt mich an|ping mich|bei mir melden|mir
             schreiben|mich ansprechen|mich anschreiben|auf mich zukommen|schreibt mich an|schreib
-            mich an|sagt bescheid|sag bescheid)
+            mich an|sagt bescheid|sag bescheid|haut mich
+            an|hau mich an|immer gern|immer gerne)
     """,
     expertise="""
         (entwickler|entwicklerin|entwickler:in|ingenieur|ingenieurin|programmierer|programmiererin)
         (jahre|jahren|erfahrung)
         (arbeite|programmiere|nutze|kenne|spreche) (mit|in|seit|mich)
         (kenntnisse|know-how|knowhow)
+        (fit|sicher|gut|stark|bewandert|erfahren) (in|mit|bei)
     """,
     lacks="""
         ~ keine ahnung von
+        ~ mir (fehlt|fehlen) {adverb}* [das|die|der] [wissen|erfahrung|kenntnisse|grundlagen] (in|zu|mit|bei|über)
         ~ {my} > ... (ist|sind) {adverb}* (eingerostet|mies|schlecht|schwach|ausbaufähig|katastrophal)
         ~ (neu|anfänger|anfängerin|neuling) (in|bei|mit)
         ~ {me} interessiert {adverb}*
@@ -335,7 +349,8 @@ GERMAN = Language(
     adverbs="""
         gern, gerne, auch, sehr, immer, noch, dann, jetzt, außerdem, mal, selbst, selber, dafür,
         umgekehrt, und dafür, deshalb, daher, darum, ja, vielleicht, endlich, nun, im gegenzug,
-        also, eventuell, natürlich, klar
+        also, eventuell, natürlich, klar,
+        als mentor, als mentorin, als mentor:in, als trainerin, als trainer
     """,
     negations="""
         nicht, nie, niemals, kein, keine, keinen, nicht mehr, ohne, leider nicht, weder, statt,
@@ -362,7 +377,7 @@ GERMAN = Language(
     stops="""
         weil, aber, wenn, falls, damit, dass, danke, für, mit, bei, am, auf, ich, wir, nicht, seit,
         ohne, zu, um, als, nach, vor, aus, dafür, beibringen, beizubringen, unterrichten, lehren,
-        zeigen, erklären, helfen, unterstützen, coachen, weitergeben, weiterhelfen, schulen, lernen,
+        zeigen, erklären, helfen, unterstützen, helfe, unterstütze, berate, beitragen, coachen, weitergeben, weiterhelfen, schulen, lernen,
         verbessern, vertiefen, verstehen, üben, auffrischen, beherrschen, einsteigen, einarbeiten,
         weiterbilden, anbieten, vermitteln, näherbringen, nahebringen, anleiten, fit, bei, an,
         weiter, zur, kann, könnt, könnte, können, kannst, darf, braucht, sucht, benötigt, beibringt,
@@ -425,8 +440,11 @@ GERMAN = Language(
         [meine|meine wichtigsten] (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|fähigkeiten|skills|
             kompetenzen|bereiche|tech-stack|stack)
     """,
-    irony="ironie off, ironie aus, haha klar, ja klar, von wegen",
-    false_friends="rest, chef, gut, art, spring, all, team, training, base",
+    irony="""
+        ironie off, ironie aus, haha klar, ja klar, von wegen, fehlt mir die zeit, fehlt mir aber die zeit,
+        aber keine zeit dafür, aber ich habe keine zeit, wird nie was
+    """,
+    false_friends="mentoring, workshop, rest, chef, gut, art, spring, all, team, training, base",
     levels={
         "new": """
             anfänger, anfängerin, anfänger:in, neuling, einsteiger, einsteigerin, einsteiger:in,

@@ -27,7 +27,8 @@ SPANISH = Language(
             (encantado|encantada|encantados) de, me ofrezco (a|para|de), nos ofrecemos (a|para),
             (dispuesto|dispuesta) a, feliz de, (disponible|dispo) para, puedo también, me
             (animo|apunto) a, tengo (tiempo|ganas|disponibilidad) (para|de), con gusto, con mucho
-            gusto, ando disponible para, me haría ilusión, sería un gusto, estaría encantado de,
+            gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un ratito) ... para, no me (importa|importaría),
+            no tengo problema en, tengo un (rato|hueco) para, sería un gusto, estaría encantado de,
             estaría encantada de
         """,
         "teach": """
@@ -165,6 +166,7 @@ SPANISH = Language(
             de|por|del) {tail}*
         ~ (pueden|podéis|puedes|podés) preguntarme [{adverb}] [lo que quieran|cualquier cosa|lo que
             queráis|lo que quieras] (de|sobre|acerca de|por) {tail}*
+        [{i}] [{you}] (comparto|transmito) [mi|mis|lo que] (experiencia|conocimientos|conocimiento|sé) {tail}*
         [{i}] resuelvo dudas {tail}*
         [{i}] soy {mentor} (de|en) {tail}*
         [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para) {tail}*
@@ -200,13 +202,16 @@ SPANISH = Language(
         ~ (alguien|quién|quien|quien me|q) (me enseña|nos enseña|me enseñaría|me ayuda a aprender)
             {learn_tail}*
         ~ (alguien|quién|quien|quienes) (que|q|para que) {teaches_me} {learn_tail}*
+        ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede echar) (una
+            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en] {learn_tail}*
+        ? [{i}] me (apunto|apuntaría) (a|si ...) [a] [{a}] {lessons} (de|en|sobre) {learn_tail}*
         ~ me (enseñas|enseñás|enseñan|enseñáis) {learn_tail}*
         ~ (hay|habrá|existe|conocen a|tienen a) [por aquí] (alguien|quien|una persona) [aquí|por
             aquí] (que|q) {teaches_me} {learn_tail}*
         ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría) (enseñar|
             enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
         ~ (hay|habrá) quien {teaches_me} {learn_tail}*
-        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan) es [{adverb}] {learn} {learn_tail}*
+        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn} {learn_tail}*
         ~ (cómo|dónde) puedo (aprender|estudiar) {learn_tail}*
     """,
     wants_of_others="""
@@ -234,7 +239,7 @@ SPANISH = Language(
         ? [{i}] (busco|necesito)
     """,
     swaps="(cambio|intercambio|intercambiar|trueque)",
-    mine="(mi|mis) [conocimientos de|clases de]",
+    mine="((mi|mis) [conocimientos de|clases de]|{lessons} (de|en))",
     offers_again="[{i}] puedo",
     willing="""
         [{i}] {can} ser [{a}] {mentor}
@@ -245,6 +250,7 @@ SPANISH = Language(
             (escriba|contacte|avise|busque|hable)
         [{i}] [{you}] {can} [{adverb}] {help} [{people}]
         aquí estoy
+        ~ aquí me (tienen|tienes|tenéis)
         [{you}] (ayudo|enseño) con gusto
         con gusto [{you}] (ayudo|enseño)
     """,
@@ -261,6 +267,8 @@ SPANISH = Language(
         soy (bueno|buena|muy bueno|muy buena) (con|en)
         (manejo|domino|conozco) [bien|muy bien]
         (me dedico|me manejo|me defiendo) (a|con|en)
+        (sé|se) (bastante|mucho|un montón|harto) (de|sobre)
+        se me (da|dan) [muy] bien
         (trabajo|trabajando|uso|programo) (con|en)
     """,
     lacks="""
@@ -361,7 +369,7 @@ SPANISH = Language(
             competencias|área|experiencia)
         (áreas|área) de (especialidad|experiencia|interés|conocimiento|expertise)
     """,
-    irony="nótese la ironía, sí claro, ironía, modo irónico",
+    irony="pero no tengo tiempo, se me pasaron las ganas, se me fueron las ganas, pero ya no, nótese la ironía, sí claro, ironía, modo irónico",
     false_friends="red, sale, chef, base, sol, total, once, redes, ten, son, rest",
     levels={
         "new": """

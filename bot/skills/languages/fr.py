@@ -16,7 +16,7 @@ FRENCH = Language(
     lists={
         "i": "je, j', on, nous, moi je, perso je, moi, c'est moi qui",
         "adverb": """
-            aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore, déjà,
+            bcp, aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore, déjà,
             maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait, bien sûr,
             surtout, sans problème, facilement, en échange, en retour, cette année, plus, davantage,
             mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un jour, par
@@ -31,7 +31,7 @@ FRENCH = Language(
             disponible|prêt|prête|motivé|motivée) (pour|de|d'|à), propose (de|d'), me propose (de|
             d'|pour), adore, j'adore, j'adorerais, adorerais, ça me dit (de|d'), ça me ferait
             plaisir (de|d'), c'est avec plaisir que je peux, j'ai le temps (de|d'), j'ai du temps
-            pour
+            ... pour
         """,
         "you": "vous, te, t', leur, lui",
         "teach": """
@@ -88,7 +88,7 @@ FRENCH = Language(
         "want": """
             veux, voudrais, aimerais, j'aimerais, j'aimerai, jaimerais, aimerait, voudrait,
             souhaite, souhaiterais, souhaitons, voulons, adorerais, j'adorerais, ai envie (de|d'),
-            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] suis
+            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] (suis|serais)
             [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
             prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
             (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
@@ -101,7 +101,8 @@ FRENCH = Language(
             (mon|mes|ma), perfectionner (mon|mes|ma), me perfectionner, pratiquer (mon|mes|ma),
             travailler mon, m'initier, monter en compétences, monter en compétence, devenir
             (meilleur|meilleure|bon|bonne), prendre des cours, être
-            (formé|formée|coaché|coachée|initié|initiée), réviser (mon|mes|ma), approfondir
+            (formé|formée|coaché|coachée|initié|initiée|accompagné|accompagnée|guidé|guidée|aidé|aidée|mentoré|
+            mentorée|conseillé|conseillée), réviser (mon|mes|ma), approfondir
             (mon|mes|ma) connaissances, approfondir mes compétences, rafraîchir (mon|mes|ma),
             étudier, en apprendre (plus|davantage), avoir des cours
         """,
@@ -179,7 +180,7 @@ FRENCH = Language(
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
         ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
-        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide] pour (apprendre|progresser|débuter)
+        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide|un coup de pouce|un coup de main] pour (apprendre|progresser|débuter)
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
             (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
@@ -202,7 +203,7 @@ FRENCH = Language(
             (peut|peux|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
             {learn_tail}*
         ~ (qui|{someone}) (m'apprend|m'enseigne|me forme) {learn_tail}*
-        ~ {someone} (pour|dispo pour) {me_teach} {learn_tail}*
+        ~ {someone} [de|d'] (pour|dispo pour|motivé pour|partant pour|disponible pour|chaud pour) {me_teach} {learn_tail}*
         ~ (peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez|tu pourrais|vous
             pourriez|est-ce que tu peux|est-ce que vous pouvez|est-ce que tu pourrais) [{adverb}]
             {me_teach} {learn_tail}*
@@ -231,17 +232,19 @@ FRENCH = Language(
     returns="""
         ~ en (échange|retour) (de|d'|du|des) [{lessons}] {learn_tail}*
         ~ contre (ton|ta|tes|votre|vos) [savoir|connaissances|compétences|expertise] {about}*
-        ~ contre (des cours|du coaching|de l'aide|une initiation) {about}*
+        ~ contre (cours|des cours|du coaching|de l'aide|une initiation) {about}*
         ? [{i}] (cherche|recherche)
     """,
     swaps="(échange|échanges|troc|troque|échanger)",
-    mine="(mon|ma|mes) [connaissances|savoir|compétences|expertise] [en|de|sur|d']",
+    mine="((mon|ma|mes) [connaissances|savoir|compétences|expertise] [en|de|sur|d']|cours (de|d'))",
     offers_again="[{i}] peux",
     willing="""
         [{i}] {can} être {mentor}
         ~ (comptez|compte|vous pouvez compter) sur moi
         j'adore (enseigner|transmettre|aider)
         je suis là
+        ~ si besoin [,] je suis (dispo|disponible|là)
+        je suis (dispo|disponible) si (besoin|vous voulez|tu veux)
         [{i}] {can} [{adverb}] {help} [{people}]
         j'aide [{adverb}] (volontiers|avec plaisir)
     """,
@@ -253,6 +256,8 @@ FRENCH = Language(
     expertise="""
         (développeur|développeuse|ingénieur|ingénieure|programmeur|programmeuse|designer)
         (ans|expérience)
+        (calé|calée|doué|douée|à l'aise|expérimenté|expérimentée) (en|sur|avec)
+        m'y connais [pas mal|bien|un peu|assez bien] en
         (connais|maîtrise) [bien|très bien|assez bien]
         (travaille|j'utilise|programme|code) [avec|en|sur]
     """,
@@ -268,6 +273,8 @@ FRENCH = Language(
         (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}] (aider|conseiller|accompagner|
             guider|former)
         (sujets|thèmes|domaines) de mentorat
+        mentorat (proposé|offert)
+        je propose du mentorat en
         (j'offre|j'enseigne|offre|offres|propose|je sais|mes compétences|j'apporte)
     """,
     want_headings="""
@@ -283,7 +290,7 @@ FRENCH = Language(
     self_words="je, j', moi, nous, moi je, perso je, on",
     third_persons="il, elle, ils, elles",
     adverbs="""
-        aussi, bien, volontiers, vraiment, toujours, également, maintenant, avec plaisir, sinon,
+        aussi, bien, pas expert mais, pas experte mais, pas spécialiste mais, volontiers, vraiment, toujours, également, maintenant, avec plaisir, sinon,
         perso, en échange, en retour, alors, donc, du coup, par contre, de mon côté, à mon tour, moi
         aussi, moi, en revanche, personnellement, oui, ensuite
     """,
@@ -325,7 +332,8 @@ FRENCH = Language(
     """,
     trails="""
         s'il, svp, stp, aussi, et, merci, de, en, le, la, du, des, à, ou, également, enfin, mieux,
-        bien, les, l', d', débutants, notamment, etc
+        bien, les, l', d', débutants, notamment, etc,
+        gratuit, gratuits, gratuite, gratuites
     """,
     amounts="""
         un peu de, un peu d', les bases de, les bases d', les bases du, les bases de la, les bases
@@ -362,7 +370,7 @@ FRENCH = Language(
         [mes|mon] (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
         (domaines|domaine) (d'expertise|de compétence|de compétences|d'intervention)
     """,
-    irony="ironie, second degré, lol non, mais bien sûr",
+    irony="offre d'emploi, mais je n'ai plus le temps, mais pas le temps, mais j'ai abandonné, ironie, second degré, lol non, mais bien sûr",
     false_friends="rest, sage, base, chef, art, but, sale, or, tout, set",
     levels={
         "new": """

@@ -18,7 +18,8 @@ PORTUGUESE = Language(
             também, muito, sempre, ainda, já, agora, só, realmente, bem, mais, melhor, com prazer,
             com gosto, de boa, tranquilamente, enfim, finalmente, em troca, em contrapartida, este ano, esse ano, um
             dia, sem problema, até, inclusive, igualmente, por mim, de minha parte, da minha parte,
-            talvez, aqui, super, com todo prazer, facilmente
+            talvez, aqui, super, com todo prazer, facilmente,
+            urgentemente, urgente, bastante, mesmo, logo, um dia desses
         """,
         "you": "te, vos, lhe, lhes, a vocês",
         "can": """
@@ -31,7 +32,8 @@ PORTUGUESE = Language(
             terei prazer em, com prazer posso, a gente pode, será um prazer, seria um prazer, teria
             todo gosto em, curto, curto muito, (me coloco|coloco-me|me deixo|deixo-me) à disposição
             (para|pra), me voluntario (para|pra), (to|tô|tou) (disponível|disposto|disposta) (para|pra|a),
-            vou adorar, será uma alegria, tenho todo o gosto em, terei gosto em, me candidato (para|a)
+            vou adorar, será uma alegria, (to|tô|tou|estou) (de boa|tranquilo|tranquila) (para|pra), me sinto à
+            vontade (para|pra), tenho todo o gosto em, terei gosto em, me candidato (para|a)
         """,
         "teach": """
             ensinar, te ensinar, ensinar-te, ensinar-vos, ensinar-lhe, ensinar-lhes, mentorar, dar
@@ -70,7 +72,7 @@ PORTUGUESE = Language(
             precisar|quer|tiver interesse|está começando|estiver começando), iniciantes, a galera,
             galera, todos, colegas, para (vocês|você|quem quiser|alguém|iniciantes|a galera), pra
             (vocês|vcs|você|quem quiser|galera|alguém|iniciantes), a quem (quiser|precisar),
-            qualquer pessoa, o pessoal, principiantes, a malta
+            qualquer pessoa, o pessoal, principiantes, a malta, quem (tá|está) (chegando|começando) [agora], quem chega agora
         """,
         "crowd": "outros, pessoas, iniciantes, todos, galera, colegas, pessoal, principiantes",
         "about": """
@@ -135,6 +137,10 @@ PORTUGUESE = Language(
             conversação, parceiro de tandem, mentor(a), professor(a), mentore, padrinho, madrinha
         """,
         "mentees": "mentorado, mentorada, mentorados, mentoradas, aluno, aluna, alunos, alunas, mentees",
+        "kind": """
+            gratuita, gratuitas, gratuito, gratuitos, grátis, individual, individuais, online,
+            voluntária, voluntárias, coletiva, em grupo
+        """,
         "role": """
             dev, desenvolvedor, desenvolvedora, programador, programadora, engenheiro, engenheira,
             analista, cientista, designer, arquiteto, arquiteta, gerente, líder, especialista,
@@ -169,9 +175,11 @@ PORTUGUESE = Language(
             de|com)
         ? [{i}] [{adverb}] {can} [{adverb}] {help} {tail}*
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] a (aprender|melhorar) {tail}*
-        {i} (ensino|mentoro) [{adverb}] {tail}*
+        {i} [{you}] (ensino|mentoro) [{adverb}] {tail}*
+        ? {you} (ensino|mentoro) [{adverb}] {tail}*
         (ensino|mentoro) {tail}*
-        [{i}] (dou|ofereço|ministro|faço|damos) [{adverb}] [{a}] {lessons} {tail}*
+        [{i}] (dou|ofereço|ministro|faço|damos|oferecendo|ofertando) [{adverb}] [{a}] {lessons} [{kind}]
+            {tail}*
         ? [{i}] [{you}] (ajudo|apoio|oriento|auxilio|ajudamos) [{adverb}] [{people}]
             (com|em|no|na|sobre|a aprender|a entender) [{people}] {tail}*
         ? (ajudar|ajudar-vos|apoiar) (com|em|no|na|sobre) {tail}*
@@ -201,6 +209,10 @@ PORTUGUESE = Language(
         [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} (de|em|sobre|para) {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {teaches_me} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {shows_me} {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] (norte|direcionamento|direção|orientação|apoio|suporte|luz|
+            mentoria [{kind}]) (em|de|sobre|na área de|para aprender) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {mentor} que me (ajude|ajudasse|oriente|orientasse|guie|
+            acompanhe|apoie) (com|em|no|na|a aprender|na área de) {learn_tail}*
         [{i}] {want} que (alguém|me) {teaches_me} {learn_tail}*
         ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui|aí|por aqui|por aí]
             [{adverb}] {would} {teach_me} {learn_tail}*
@@ -215,7 +227,7 @@ PORTUGUESE = Language(
             pode indicar|teria) [{a}] [bom|boa] ({mentor}|mentoria) [(de|em|para|pra)] {learn_tail}*
         ~ (tem|há|existe|haverá|conhecem) [aqui|por aqui] (alguém|uma pessoa) [aqui|por aqui]
             (que|para) {teaches_me} {learn_tail}*
-        ~ (meu|minha|nosso|nossa) [maior] (objetivo|objectivo|meta|sonho|plano) [para este ano] é
+        ~ (meu|minha|nosso|nossa) [maior|grande] (objetivo|objectivo|meta|sonho|plano|interesse|desejo|vontade|intenção) [para este ano] é
             [{adverb}] {learn} {learn_tail}*
         ~ (como|onde) (posso|consigo) (aprender|estudar) {learn_tail}*
         ? [{i}] {want} [{adverb}] (destravar|desenferrujar|soltar) (a|o|meu|minha) [conversação|conversa|fala] [em|no|do]
@@ -229,10 +241,13 @@ PORTUGUESE = Language(
             força|aulas|apoio|uma mão) {learn_tail}*
         ~ ? se (tiverem|tiver|tiveres|alguém tiver) [alguma|algumas] (dúvida|dúvidas|perguntas)
             {learn_tail}*
+        ~ ? se (tiver|houver|tem|tivermos) (alguém|gente|pessoas) (começando|aprendendo|iniciando|estudando|
+            querendo aprender|interessada|interessado) (com|em|a|no|na) {learn_tail}*
         ~ (quer|querem|alguém quer|queres) aprender {learn_tail}*
     """,
     returns="""
         ~ em troca de [{a}] [{lessons} de|{lessons} em|ajuda (com|em)|aprender]
+        ~ [e] (você|vocês|vc|vcs) (me|nos) (ensina|ensinam|ajuda com|ajudam com)
         ~ (pelo|pela|pelos|pelas|por) (seu|sua|teu|tua|seus|teus) [conhecimentos de|aulas de]
         ~ por {lessons} de
         ? [{i}] (procuro|busco|preciso de)
@@ -253,6 +268,7 @@ PORTUGUESE = Language(
         ~ (pode|podem|podes) (me chamar|chamar-me|me procurar|falar comigo) (para|pra) (tirar dúvidas|
             conversar|trocar ideia|bater um papo) [sobre]
         aceito {mentees}
+        (fico|estou|tô|sigo) à disposição
         [{i}] {can} [{adverb}] {help} [{people}]
         é só chamar
         [{i}] ajudo [{adverb}] [com prazer|quem (precisar|quiser)]
@@ -270,7 +286,7 @@ PORTUGUESE = Language(
         (anos|experiência)
         (manjo|entendo) [muito|bastante|bem] (de|do)
         (domino|conheço) [bem]
-        (trabalho|trabalhando|uso|programo|atuo|atuando|experiente|mexo|sei) (com|em|na|no)
+        (trabalho|trabalhando|trampo|trampando|uso|programo|atuo|atuando|experiente|mexo|sei) (com|em|na|no)
         (sou|fui) [{a}] [front-end|back-end|full stack|frontend|backend|fullstack] {role}
         (se [você|vcs|vocês] (está|estão|tá|tão|estiver|estiverem) (começando|iniciando|aprendendo))
     """,
@@ -376,7 +392,10 @@ PORTUGUESE = Language(
             tecnologias|conhecimentos|habilidades|skills|temas|assuntos|tópicos|experiência|competências)
         (áreas|área) de (atuação|interesse|conhecimento|especialidade|expertise)
     """,
-    irony="só que não, sqn, até parece",
+    irony="""
+        só que não, sqn, até parece, mas não tenho tempo, não tenho tempo nenhum, mas desisti, mas falta
+        tempo, mas me falta tempo, mas não dá, é o que todo mundo (fala|diz)
+    """,
     false_friends="em, rest, sale, base, chef, dado, dados, ten, once, cola, time, total",
     levels={
         "new": """
