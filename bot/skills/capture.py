@@ -7,7 +7,7 @@ the same post says that they would help. What they are learning already counts n
 import re
 from dataclasses import replace
 
-from bot.skills.grammar import Act, Clause, grammar_for
+from bot.skills.grammar import Act, Clause, grammar_for, grammar_within
 from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
 from bot.skills.names import normalise, plain
 from bot.skills.objects import Found, Objects
@@ -95,7 +95,10 @@ def _read_line(reading: Reading, line: Line) -> None:
     for sentence in line.sentences:
         if _read_heading(reading, sentence, line.end):
             return
+        whole = reading.grammar
+        reading.grammar = grammar_within(low[sentence.start : sentence.end], whole)
         spoke = _read_sentence(reading, line, sentence) or spoke
+        reading.grammar = whole
         reading.before = sentence
     if not spoke and before and (line.bullet or line.end - line.start <= 60):
         reading.note(line.start, line.start, f"in a list, {before.value}", line.end)

@@ -30,6 +30,9 @@ from bot.skills.vocabulary import vocabulary
 MOST_CUES = 25
 """Cues of one sentence that are looked at."""
 
+PLAIN = 2.5
+"""Everyday words by which a single sentence shows that it is in another language than its post."""
+
 
 class Act(enum.Enum):
     """What a clause does, in words for the operator who asks why."""
@@ -358,9 +361,27 @@ def _speaks_for() -> dict[str, list[tuple[int, float]]]:
 
 def grammar_for(low: str) -> Grammar:
     """The grammar of the language whose everyday words a text holds most of; else English."""
+    hits = _hits(low)
+    return _grammar(LANGUAGES[hits.index(max(hits))])
+
+
+def grammar_within(low: str, whole: Grammar) -> Grammar:
+    """The grammar of one sentence of a post whose grammar is `whole`.
+
+    It is another one only where the sentence speaks plainly for another language.
+    """
+    hits = _hits(low)
+    most = max(hits)
+    if most >= PLAIN and most >= 2 * hits[LANGUAGES.index(whole.language)]:
+        return _grammar(LANGUAGES[hits.index(most)])
+    return whole
+
+
+def _hits(low: str) -> list[float]:
+    """How loudly a text speaks for each language."""
     speaks_for = _speaks_for()
     hits = [0.0] * len(LANGUAGES)
     for word in _WORD.findall(low):
         for place, share in speaks_for.get(word, ()):
             hits[place] += share
-    return _grammar(LANGUAGES[hits.index(max(hits))])
+    return hits

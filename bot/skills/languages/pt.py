@@ -19,7 +19,7 @@ PORTUGUESE = Language(
             com gosto, de boa, tranquilamente, enfim, finalmente, em troca, em contrapartida, este ano, esse ano, um
             dia, sem problema, até, inclusive, igualmente, por mim, de minha parte, da minha parte,
             talvez, aqui, super, com todo prazer, facilmente,
-            urgentemente, urgente, bastante, mesmo, logo, um dia desses
+            mto, mt, urgentemente, urgente, bastante, mesmo, logo, um dia desses
         """,
         "you": "te, vos, lhe, lhes, a vocês",
         "can": """
@@ -72,7 +72,9 @@ PORTUGUESE = Language(
             precisar|quer|tiver interesse|está começando|estiver começando), iniciantes, a galera,
             galera, todos, colegas, para (vocês|você|quem quiser|alguém|iniciantes|a galera), pra
             (vocês|vcs|você|quem quiser|galera|alguém|iniciantes), a quem (quiser|precisar),
-            qualquer pessoa, o pessoal, principiantes, a malta, quem (tá|está) (chegando|começando) [agora], quem chega agora
+            qualquer pessoa, o pessoal, principiantes, a malta, (pessoas|mulheres|jovens|estudantes|devs|profissionais) (negras|trans|
+            lgbt|lgbtqia|juniores|júnior|iniciantes|em transição [de carreira]|em início de carreira|da área),
+            mulheres, jovens, estudantes, quem (tá|está) (chegando|começando) [agora], quem chega agora
         """,
         "crowd": "outros, pessoas, iniciantes, todos, galera, colegas, pessoal, principiantes",
         "about": """
@@ -103,7 +105,8 @@ PORTUGUESE = Language(
             de, há muito que quero, faz tempo que quero
         """,
         "learn": """
-            aprender, aprender mais, estudar, dominar, me aprofundar, aprofundar-me, aprofundar meus
+            aprender, aprender mais, estudar, dominar, me aprofundar, aprofundar-me, sair do zero (em|com|no|na), começar do zero (em|com|no|na), dar os
+            primeiros passos (em|com|no|na), ingressar (em|na|no), aprofundar meus
             conhecimentos, aprofundar os meus conhecimentos, melhorar [o|a|os]
             (meu|minha|meus|nosso), melhorar (em|no|na), praticar [o|a] (meu|minha), aperfeiçoar
             [o|a] (meu|minha), ser (apresentado|apresentada) [à|ao|a], ter {lessons}, fazer
@@ -120,11 +123,11 @@ PORTUGUESE = Language(
             {about}, {adverb}, a, à, ao, o, os, as, um pouco mais sobre, um pouco mais de, mais
             sobre, como, a usar, usar, como usar, a programar, programar, linguagem, a linguagem,
             programar em, a mexer no, a mexer com, falar, a falar, habilidades de, conhecimentos
-            (de|em), algo sobre
+            (de|em), algo sobre, (minha|a|uma|fazer) (transição|migração) [de carreira] (para|pra), uma, um, minha
         """,
         "seek": """
             preciso de, precisamos de, precisando de, necessitando de, necessito de, (to|tô|tou) (procurando|precisando de), ando procurando,
-            ando buscando, aceito, procuro,
+            ando buscando, aceito, (vim|quero|gostaria de|queria) [aqui] pedir, procuro,
             procuramos, procurando, estou procurando, busco, buscamos, buscando, estou buscando,
             gostaria de, gostaria muito de, queria, quero, (estou|tô) (em busca|à procura|atrás) de,
             gostaria de ter, gostaria muito de ter, adoraria ter, queria ter, gostava de ter, ando à
@@ -142,18 +145,22 @@ PORTUGUESE = Language(
             voluntária, voluntárias, coletiva, em grupo
         """,
         "role": """
-            dev, desenvolvedor, desenvolvedora, programador, programadora, engenheiro, engenheira,
+            dev, desenvolvedor, desenvolvedora, programador, programadora, engenheiro, engenheira, lead, líder técnica, líder técnico,
             analista, cientista, designer, arquiteto, arquiteta, gerente, líder, especialista,
             consultor, consultora, developer, engineer, tester, professor, professora
         """,
-        "someone": "alguém, alguem, uma pessoa, quem, uma alma caridosa",
+        "someone": """
+            alguém, alguem, uma pessoa, quem, uma alma caridosa, (alguém|alguem|uma pessoa|gente) [mais]
+            (experiente|com experiência|sênior|paciente)
+        """,
         "teaches_me": """
             me ensine, me ensinasse, me ensina, me ensinaria, ensine-me, (possa|pudesse|queira|
             consiga) (me ensinar|ensinar-me), me (possa|pudesse|queira|consiga) ensinar, me dê
             {lessons}, me desse {lessons}, me ajude a (aprender|melhorar|praticar), (possa|pudesse)
             (me ajudar|ajudar-me) a (aprender|melhorar|praticar), me possa ajudar a (aprender|
             melhorar|praticar), nos ensine, saiba ensinar, me oriente, possa me orientar, me
-            mentore, para me ensinar, para me orientar, pra me ensinar
+            mentore, para me ensinar, para me orientar, pra me ensinar, (para|pra) me (dar|passar) [{a}]
+            (orientações|dicas|toques|direções|{lessons})
         """,
         "shows_me": """
             me (explique|mostre), (possa|pudesse) (me explicar|explicar-me|me mostrar|mostrar-me),
@@ -173,6 +180,8 @@ PORTUGUESE = Language(
         [{i}] [{adverb}] {can} [{adverb}] ({teach}|{share}) {tail}*
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] (com a parte de|na parte de|na área
             de|com)
+        [{i}] [{adverb}] {can} [{adverb}] (trocar (ideia|ideias|uma ideia|experiência|experiências)|bater (papo|um
+            papo)|conversar|dar dicas|tirar dúvidas) [{people}] (sobre|de)
         ? [{i}] [{adverb}] {can} [{adverb}] {help} {tail}*
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] a (aprender|melhorar) {tail}*
         {i} [{you}] (ensino|mentoro) [{adverb}] {tail}*
@@ -206,13 +215,16 @@ PORTUGUESE = Language(
             ajudar|me ensinar|me orientar)] (de|em|para|com|sobre| do|no|na|a|pra) {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [{a}] [bom|boa] {mentor} [(para|que possa|que|pra) (me
             ajudar|me ensinar|me orientar)] {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} (de|em|sobre|para) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} [{kind}] (de|em|sobre|para|pra) {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {teaches_me} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {shows_me} {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [{a}] (norte|direcionamento|direção|orientação|apoio|suporte|luz|
             mentoria [{kind}]) (em|de|sobre|na área de|para aprender) {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [{a}] {mentor} que me (ajude|ajudasse|oriente|orientasse|guie|
             acompanhe|apoie) (com|em|no|na|a aprender|na área de) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] {someone} (para|pra) (estudar|praticar|aprender|treinar|conversar em)
+            {learn_tail}*
+        ~ ? (alguém|quem) [aí|aqui|por aqui|de vocês] (dá|daria|oferece|faz) [{a}] {lessons} (de|em) {learn_tail}*
         [{i}] {want} que (alguém|me) {teaches_me} {learn_tail}*
         ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui|aí|por aqui|por aí]
             [{adverb}] {would} {teach_me} {learn_tail}*
@@ -239,6 +251,8 @@ PORTUGUESE = Language(
         ~ ? (se|quem|se alguém) [alguém|vocês|você|algum de vocês] [{adverb}]
             (precisa|precisar|precisarem|precisam|quiser|quiserem) de (ajuda|uma
             força|aulas|apoio|uma mão) {learn_tail}*
+        ~ ? (se|quem) [alguém|vocês|você] (precisar|precisarem|quiser|quiserem) (de|saber) (algo|alguma coisa|
+            qualquer coisa|mais) (sobre|de|em|com) {learn_tail}*
         ~ ? se (tiverem|tiver|tiveres|alguém tiver) [alguma|algumas] (dúvida|dúvidas|perguntas)
             {learn_tail}*
         ~ ? se (tiver|houver|tem|tivermos) (alguém|gente|pessoas) (começando|aprendendo|iniciando|estudando|
@@ -247,6 +261,7 @@ PORTUGUESE = Language(
     """,
     returns="""
         ~ em troca de [{a}] [{lessons} de|{lessons} em|ajuda (com|em)|aprender]
+        ~ ? e (você|vocês|vc|vcs) (no|na|com|em|com o|com a)
         ~ [e] (você|vocês|vc|vcs) (me|nos) (ensina|ensinam|ajuda com|ajudam com)
         ~ (pelo|pela|pelos|pelas|por) (seu|sua|teu|tua|seus|teus) [conhecimentos de|aulas de]
         ~ por {lessons} de
@@ -269,6 +284,7 @@ PORTUGUESE = Language(
             conversar|trocar ideia|bater um papo) [sobre]
         aceito {mentees}
         (fico|estou|tô|sigo) à disposição
+        [{i}] {can} (devolver|retribuir) [um pouco|algo|o que recebi|o que aprendi]
         [{i}] {can} [{adverb}] {help} [{people}]
         é só chamar
         [{i}] ajudo [{adverb}] [com prazer|quem (precisar|quiser)]
@@ -276,7 +292,7 @@ PORTUGUESE = Language(
     invites="""
         ~ (me chama|me chame|me chamem|chama-me|chamem-me|manda mensagem|mande mensagem|mandem
             mensagem|manda msg|fale comigo|fala comigo|falem comigo|me escreva|me escrevam|
-            escrevam-me|escreve-me|me procure|me procurem|me avisa|me avise|me avisem|avisem-me|é só
+            escrevam-me|escreve-me|me procure|me procurem|me avisa|me avise|me avisem|me marca|me marquem|me marcar|avisem-me|é só
             chamar|é só falar|chama no privado|me manda|contactem-me|digam-me|diga-me|dar um toque|me dá um
             toque|dá um toque|chama no (inbox|direct|dm|pv|zap)|pode (me chamar|chamar)|podem
             (me chamar|chamar))
@@ -291,6 +307,7 @@ PORTUGUESE = Language(
         (se [você|vcs|vocês] (está|estão|tá|tão|estiver|estiverem) (começando|iniciando|aprendendo))
     """,
     lacks="""
+        ~ [{i}] sou (júnior|iniciante|novato|novata|leigo|leiga|novo|nova) (em|no|na)
         ~ (não sei|não manjo) (nada|quase nada|muito) de
         ~ (pouco|pouquíssimo) (contato|conhecimento|domínio) (de|com|em)
         ~ dificuldade (em|com)
@@ -299,6 +316,7 @@ PORTUGUESE = Language(
     """,
     offer_headings="""
         [o que] [{i}] posso (ensinar|ajudar|oferecer|compartilhar|partilhar) [com|em|a]
+        (como|no que|em que|onde) [{i}] posso (ajudar|contribuir|apoiar|mentorar)
         [o que] [{i}] (ofereço|ensino|sei)
         (oferta|ofertas|ofereço|para ensinar|dou aulas de|tiro dúvidas de|mentoro em|mentoro)
         (áreas|temas|assuntos|tópicos|área) [de|da|para] (mentoria|mentorias)
@@ -323,7 +341,7 @@ PORTUGUESE = Language(
     negations="""
         não, nunca, jamais, nem, sem, tampouco, ninguém, em vez de, ao invés de, n
     """,
-    copulas="é, são, está, foi, era",
+    copulas="é, são, está, foi, era, tá, ta, tava, estava, anda, estão, tão, andam",
     linking="""
         e, mas, então, também, porém, oi, olá, pessoal, aqui, que, contrapartida, galera, pois, ou, gente, troca,
         porque, dia, tarde, todos, malta, time, equipe, equipa, aí, daí
