@@ -165,8 +165,10 @@ GERMAN = Language(
         ? [{i}] (zeige|erkläre) [{i}] {fill}* [,] wie man [mit|in]
         ? [{i}] (zeige|erkläre) [{i}] [{you}] (gern|gerne) {fill}*
         [{i}] (gebe|biete) [{i}] {fill}* {lessons} {at} {fill}*
-        [{i}] (gebe|biete) [{i}] {fill}* (einblick|einblicke|tipps|ratschläge|starthilfe) {at} {fill}*
-        [{i}] (freue|freu) mich [,] wenn ich {fill}* > ...,... (helfen|weiterhelfen|unterstützen) (kann|darf|könnte)
+        [{i}] (gebe|biete) [{i}] {fill}* (einblick|einblicke|tipps|ratschläge|starthilfe) {at}
+            {fill}*
+        [{i}] (freue|freu) mich [,] wenn ich {fill}* > ...,... (helfen|weiterhelfen|unterstützen)
+            (kann|darf|könnte)
         ? [{i}] (gebe|biete) [{i}] {fill}* hilfe {at} {fill}*
         [{i}] {can} {fill}* {lessons} {at} > ...,... (geben|anbieten|halten|machen|veranstalten)
         ? [{i}] {can} {fill}* hilfe {at} > ...,... (geben|anbieten)
@@ -186,14 +188,18 @@ GERMAN = Language(
         ? [{i}] (gebe|biete|mache|halte) [{i}] {adverb}* [{you}] {adverb}* [{a}] > ... {course}
         ? [{i}] biete
         ~ ? (bei|mit|in|zu) > ...,... (helfe|unterstütze|berate|coache) ich
-        ~ [{i}] nehme [{i}] {fill}* (mentees|schüler|schülerinnen|schüler:innen) {fill}* > ...,... auf
-        ~ ? (wenn|falls) (ihr|du|jemand|wer) [von euch] (mit|bei|in) > ...,... (kämpft|kämpfst|hängt|
+        ~ [{i}] nehme [{i}] {fill}* (mentees|schüler|schülerinnen|schüler:innen) {fill}* > ...,...
+            auf
+        ~ ? (wenn|falls) (ihr|du|jemand|wer) [von euch] (mit|bei|in) > ...,...
+            (kämpft|kämpfst|hängt|
             hängst|verzweifelt|verzweifelst|steht|stehst|feststeckt|feststeckst|nicht weiterkommt|
-            nicht weiterkommst|schwierigkeiten habt|schwierigkeiten hast|probleme habt|probleme hast|
+            nicht weiterkommst|schwierigkeiten habt|schwierigkeiten hast|probleme habt|probleme
+            hast|
             unsicher seid|unsicher bist|einsteigen wollt|einsteigen willst|einsteigen möchte|
             einsteigen möchtet) [,] [{adverb}] (meldet euch|melde dich|kommt|komm|schreibt|schreib|
             fragt mich|frag mich|helfe ich|sprecht mich an|sprich mich an)
-        ~ ? (themen|dinge|sachen|fragen) [,] (zu denen|bei denen|wo|in denen) > ...,... (löchern könnt|
+        ~ ? (themen|dinge|sachen|fragen) [,] (zu denen|bei denen|wo|in denen) > ...,... (löchern
+            könnt|
             helfen kann|fragen könnt|ansprechen könnt|weiterhelfen kann|unterstützen kann)
         ? [{i}] stehe [{i}] {fill}* (für fragen|bei fragen) (zu|rund um|zum thema)
         ~ bei fragen (zu|zum|zur|rund um|über) {fill}* > ...,... {me}
@@ -219,8 +225,10 @@ GERMAN = Language(
         [{i}] {seek} [{i}] {adverb}* [{a}] {mentor} (für|in|im|zu|zum|zur|bei|mit) {at}*
         ? [{i}] {seek} [{i}] {adverb}* [{a}] > ... {mentor}
         ? [{i}] {seek} [{i}] {adverb}* [{a}] {mentor}
-        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) auf [{a}] (tandem|sprachtandem|lerngruppe) [in]
-        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) [,] {me} (das|es) {adverb}* ({to_teach}|{to_show})
+        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) auf [{a}] (tandem|sprachtandem|lerngruppe)
+            [in]
+        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) [,] {me} (das|es) {adverb}*
+            ({to_teach}|{to_show})
         ? [{i}] {seek} [{i}] {adverb}* [{a}] > ... {course}
         ? ~ wer (gibt|bietet|macht|hält) [{me}] {adverb}* [{a}] > ... {course}
         [{i}] {seek} [{i}] {adverb}* {lessons} (in|zu|zum|bei|für|im) {at}*
@@ -253,7 +261,8 @@ GERMAN = Language(
         ~ wer (hat|hätte) {adverb}* (lust|zeit|bock) [,] ({me}|mit mir|mit uns) {learn_fill}* >
             ...,... ({to_teach}|zu lernen|zu üben)
         ~ wer bringt {me} {adverb}*
-        ~ ? (hat|hätte) {anyone} {adverb}* (erfahrung|ahnung) (mit|in|von|bei) > ...,... und (würde|könnte|kann|
+        ~ ? (hat|hätte) {anyone} {adverb}* (erfahrung|ahnung) (mit|in|von|bei) > ...,... und
+            (würde|könnte|kann|
             mag|hätte) [lust] [,] [{adverb}] {me}
         ~ ? {course} gesucht
         ~ wer hilft {me} (da rein|dabei|da|damit) [rein]
@@ -270,7 +279,8 @@ GERMAN = Language(
         ~ (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du|falls
             einer|wenn einer|alle, die) [von euch] [hier] {learn_fill}* > ...,... (lernen|üben)
             (will|möchte|mag|wollt|möchtet|willst|möchtest|wollen|möchten|würde)
-        ~ ? (falls|wenn) (ihr|du|jemand|wer) {adverb}* (über|zu) > ...,... (quatschen|reden|sprechen|plaudern|
+        ~ ? (falls|wenn) (ihr|du|jemand|wer) {adverb}* (über|zu) > ...,...
+            (quatschen|reden|sprechen|plaudern|
             austauschen|wissen) (wollt|möchtet|willst|möchtest|will|möchte)
         ~ ? (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du)
             [von euch] [hier] {adverb}* (hilfe|unterstützung|nachhilfe|fragen) {at} > ...,...
@@ -291,8 +301,10 @@ GERMAN = Language(
         [{i}] (helfe|unterstütze) [{i}] [{you}] [{adverb}] (gern|gerne) [{you}]
         [{i}] kann [{i}] (gern|gerne|da|dabei|euch|dir) [gern|gerne] (helfen|weiterhelfen)
         [{i}] (bin|wäre|mache) {adverb}* [{a}] {mentor}
-        ~ (wer|falls jemand|wenn jemand|wenn ihr|falls ihr) {adverb}* ([{a}] tipp|tipps|hilfe|unterstützung|rat|
-            [{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen kann) [,] {adverb}* (anhauen|anschreiben|melden|
+        ~ (wer|falls jemand|wenn jemand|wenn ihr|falls ihr) {adverb}* ([{a}]
+            tipp|tipps|hilfe|unterstützung|rat|
+            [{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen kann) [,] {adverb}*
+            (anhauen|anschreiben|melden|
             fragen|schreiben|bescheid geben|meldet euch|fragt mich|schreibt mir|haut mich an)
         [{i}] gebe [{my}|die|das|mein] [wissen|kenntnisse] {adverb}* weiter
     """,
@@ -312,8 +324,10 @@ GERMAN = Language(
     """,
     lacks="""
         ~ keine ahnung von
-        ~ mir (fehlt|fehlen) {adverb}* [das|die|der] [wissen|erfahrung|kenntnisse|grundlagen] (in|zu|mit|bei|über)
-        ~ {my} > ... (ist|sind) {adverb}* (eingerostet|mies|schlecht|schwach|ausbaufähig|katastrophal)
+        ~ mir (fehlt|fehlen) {adverb}* [das|die|der] [wissen|erfahrung|kenntnisse|grundlagen]
+            (in|zu|mit|bei|über)
+        ~ {my} > ... (ist|sind) {adverb}*
+            (eingerostet|mies|schlecht|schwach|ausbaufähig|katastrophal)
         ~ (neu|anfänger|anfängerin|neuling) (in|bei|mit)
         ~ {me} interessiert {adverb}*
         ~ [{i}] interessiere [ich] mich {adverb}* für
@@ -326,8 +340,10 @@ GERMAN = Language(
             gern bei|ich helfe bei)
         [{i}] kann helfen (bei|mit)
         hier kann ich helfen
-        (themen|bereiche|gebiete|fragen) [,] (zu denen|bei denen|in denen) [{i}|ihr|du] [{you}] {adverb}* [mich]
-            (löchern|fragen|helfen|unterstützen|weiterhelfen|beraten|ansprechen) (könnt|kann|kannst|dürft)
+        (themen|bereiche|gebiete|fragen) [,] (zu denen|bei denen|in denen) [{i}|ihr|du] [{you}]
+            {adverb}* [mich]
+            (löchern|fragen|helfen|unterstützen|weiterhelfen|beraten|ansprechen)
+            (könnt|kann|kannst|dürft)
         (mentoring-themen|mentoringthemen|themen für mentoring)
         dabei kann ich helfen
     """,
@@ -377,7 +393,8 @@ GERMAN = Language(
     stops="""
         weil, aber, wenn, falls, damit, dass, danke, für, mit, bei, am, auf, ich, wir, nicht, seit,
         ohne, zu, um, als, nach, vor, aus, dafür, beibringen, beizubringen, unterrichten, lehren,
-        zeigen, erklären, helfen, unterstützen, helfe, unterstütze, berate, beitragen, coachen, weitergeben, weiterhelfen, schulen, lernen,
+        zeigen, erklären, helfen, unterstützen, helfe, unterstütze, berate, beitragen, coachen,
+        weitergeben, weiterhelfen, schulen, lernen,
         verbessern, vertiefen, verstehen, üben, auffrischen, beherrschen, einsteigen, einarbeiten,
         weiterbilden, anbieten, vermitteln, näherbringen, nahebringen, anleiten, fit, bei, an,
         weiter, zur, kann, könnt, könnte, können, kannst, darf, braucht, sucht, benötigt, beibringt,
@@ -401,7 +418,8 @@ GERMAN = Language(
         bitte, auch, gern, gerne, und, kenntnisse, kenntnissen, knowhow, know-how, skills, wissen,
         endlich, mal, wieder, fähigkeiten, projekt, projekte, themen, thema, oder, der, die, das,
         mentor, mentorin, tandem, lieber, erfahrung, kurs, kurse,
-        workshop, workshops, mentoring, coaching, nachhilfe, unterricht, schulung, schulungen, training,
+        workshop, workshops, mentoring, coaching, nachhilfe, unterricht, schulung, schulungen,
+        training,
         crashkurs, einführung, sprechstunde
     """,
     amounts="""
@@ -437,11 +455,13 @@ GERMAN = Language(
     """,
     asking="lust, bock, interesse, interessiert",
     topic_headings="""
-        [meine|meine wichtigsten] (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|fähigkeiten|skills|
+        [meine|meine wichtigsten]
+            (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|fähigkeiten|skills|
             kompetenzen|bereiche|tech-stack|stack)
     """,
     irony="""
-        ironie off, ironie aus, haha klar, ja klar, von wegen, fehlt mir die zeit, fehlt mir aber die zeit,
+        ironie off, ironie aus, haha klar, ja klar, von wegen, fehlt mir die zeit, fehlt mir aber
+        die zeit,
         aber keine zeit dafür, aber ich habe keine zeit, wird nie was
     """,
     false_friends="mentoring, workshop, rest, chef, gut, art, spring, all, team, training, base",

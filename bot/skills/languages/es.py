@@ -27,7 +27,8 @@ SPANISH = Language(
             (encantado|encantada|encantados) de, me ofrezco (a|para|de), nos ofrecemos (a|para),
             (dispuesto|dispuesta) a, feliz de, (disponible|dispo) para, puedo también, me
             (animo|apunto) a, tengo (tiempo|ganas|disponibilidad) (para|de), con gusto, con mucho
-            gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un ratito) ... para, no me (importa|importaría),
+            gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un
+            ratito) ... para, no me (importa|importaría),
             no tengo problema en, tengo un (rato|hueco) para, sería un gusto, estaría encantado de,
             estaría encantada de
         """,
@@ -52,7 +53,8 @@ SPANISH = Language(
         "help": """
             ayudar, ayudaros, ayudarte, ayudarles, ayudarle, echar una mano, echaros una mano,
             echarte una mano, dar una mano, darte una mano, darles una mano, apoyar, apoyarlos,
-            apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, charlar, conversar, acompañar,
+            apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, charlar,
+            conversar, acompañar,
             asesorar, asesorarte, explicar, explicarte, explicarles, explicaros, mostrar, mostrarte,
             mostrarles, resolver dudas, responder preguntas, echar un cable, echaros un cable, tirar
             un cable
@@ -89,9 +91,11 @@ SPANISH = Language(
         """,
         "learn": """
             aprender, aprenderme, estudiar, dominar, profundizar, mejorar (mi|mis|nuestro), mejorar
-            (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, ponerme las pilas (con|en), capacitarme,
+            (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, ponerme las
+            pilas (con|en), capacitarme,
             especializarme, tomar clases, recibir (clases|mentoría|formación|coaching), aprender
-            más, reforzar (mi|mis), refrescar (mi|mis), pulir (mi|mis), ser mejor, actualizarme, tener {lessons}, recibir {lessons},
+            más, reforzar (mi|mis), refrescar (mi|mis), pulir (mi|mis), ser mejor, actualizarme,
+            tener {lessons}, recibir {lessons},
             ponerme al día, volverme bueno, ponerme las pilas, volverme mejor, volverme buena,
             aprender bien
         """,
@@ -108,10 +112,12 @@ SPANISH = Language(
         "seek": """
             busco, buscamos, buscando, necesito, necesitamos, quiero, quisiera, me gustaría tener,
             me gustaría encontrar, estoy buscando, ando buscando, estoy en busca de, me encantaría
-            tener, me hace falta, necesitaría, quisiera tener, me vendría bien, me vendrían bien, (algún|alguna)
+            tener, me hace falta, necesitaría, quisiera tener, me vendría bien, me vendrían bien,
+            (algún|alguna)
         """,
         "barrier": """
-            no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco, necesito,
+            no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco,
+            necesito,
             es, está, son, era, ayudar, ayudó, ella, él, y
         """,
         "role": """
@@ -127,7 +133,8 @@ SPANISH = Language(
         "someone": "a alguien, alguien, a quien, quien, una persona, a una persona, algún alma",
         "teaches_me": """
             me enseñe, me enseñara, me enseñase, me (pueda|quiera|pudiera|quisiera) enseñar,
-            (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me (ayude|eche una mano|dé una mano|eche un cable) (a|para)
+            (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me (ayude|eche
+            una mano|dé una mano|eche un cable) (a|para)
             (aprender|mejorar|practicar|entender), (pueda|pudiera) ayudarme a
             (aprender|mejorar|practicar), me (pueda|pudiera) ayudar a (aprender|mejorar|practicar),
             nos enseñe, nos (pueda|quiera) enseñar, me ensene, sepa enseñar
@@ -166,13 +173,18 @@ SPANISH = Language(
             de|por|del) {tail}*
         ~ (pueden|podéis|puedes|podés) preguntarme [{adverb}] [lo que quieran|cualquier cosa|lo que
             queráis|lo que quieras] (de|sobre|acerca de|por) {tail}*
-        [{i}] [{you}] (comparto|transmito) [mi|mis|lo que] (experiencia|conocimientos|conocimiento|sé) {tail}*
+        ? [{i}] [{you}] (comparto|transmito) [mi|mis|lo que]
+            (experiencia|conocimientos|conocimiento|sé) {tail}*
         [{i}] resuelvo dudas {tail}*
-        [{i}] soy {mentor} (de|en) {tail}*
-        [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para) {tail}*
-        ~ ? (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo (para|en|con)
-            [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras) (de|con|en|sobre)] {tail}*
-        ~ ? (con|en|de|sobre) > ...,... (puedo|podría|podemos) (ayudar|ayudarles|ayudaros|ayudarte|orientar|
+        [{i}] soy (mentor|mentora) (de|en) {tail}*
+        [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para)
+            {tail}*
+        ~ ? (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
+            (para|en|con)
+            [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras) (de|con|en|sobre)]
+            {tail}*
+        ~ ? (con|en|de|sobre) > ...,... (puedo|podría|podemos)
+            (ayudar|ayudarles|ayudaros|ayudarte|orientar|
             echar una mano|echar un cable)
         ~ ? (con|en|de) > ... [{you}] (puedo|podría) (ayudar|orientar|apoyar|echar una mano)
     """,
@@ -202,16 +214,20 @@ SPANISH = Language(
         ~ (alguien|quién|quien|quien me|q) (me enseña|nos enseña|me enseñaría|me ayuda a aprender)
             {learn_tail}*
         ~ (alguien|quién|quien|quienes) (que|q|para que) {teaches_me} {learn_tail}*
-        ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede echar) (una
-            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en] {learn_tail}*
+        ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede
+            echar) (una
+            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en]
+            {learn_tail}*
         ? [{i}] me (apunto|apuntaría) (a|si ...) [a] [{a}] {lessons} (de|en|sobre) {learn_tail}*
         ~ me (enseñas|enseñás|enseñan|enseñáis) {learn_tail}*
         ~ (hay|habrá|existe|conocen a|tienen a) [por aquí] (alguien|quien|una persona) [aquí|por
             aquí] (que|q) {teaches_me} {learn_tail}*
-        ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría) (enseñar|
+        ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría)
+            (enseñar|
             enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
         ~ (hay|habrá) quien {teaches_me} {learn_tail}*
-        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn} {learn_tail}*
+        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn}
+            {learn_tail}*
         ~ (cómo|dónde) puedo (aprender|estudiar) {learn_tail}*
     """,
     wants_of_others="""
@@ -223,7 +239,8 @@ SPANISH = Language(
         ~ ? (si|quien|quién|a quien|quienes) [alguien|alguno|alguna]
             (necesita|necesite|necesitan|necesitas|necesitáis|quiere) (ayuda|una mano|clases|apoyo)
             {learn_tail}*
-        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les) (atascas|atascáis|atascan|atasca|atascas|pierdes|
+        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les)
+            (atascas|atascáis|atascan|atasca|atascas|pierdes|
             perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica) (con|en|el|la)
             {learn_tail}*
         ~ ? si (estás|están|estáis) (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a)
@@ -246,7 +263,8 @@ SPANISH = Language(
         me encanta enseñar
         ~ (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
         [{i}] me ofrezco (como|de) {mentor}
-        ~ (quien|si alguien) (necesite|quiera|necesita|quiere) (ayuda|una mano|mentoría|charlar) [,] (que me|me)
+        ~ (quien|si alguien) (necesite|quiera|necesita|quiere) (ayuda|una mano|mentoría|charlar) [,]
+            (que me|me)
             (escriba|contacte|avise|busque|hable)
         [{i}] [{you}] {can} [{adverb}] {help} [{people}]
         aquí estoy
@@ -274,7 +292,8 @@ SPANISH = Language(
     lacks="""
         ~ no (sé|se) (nada|casi nada|mucho) de
         ~ poca experiencia (con|en)
-        ~ (mi|nuestro) > ... (deja mucho que desear|está oxidado|está muy oxidado|es malo|es muy malo|es pésimo|
+        ~ (mi|nuestro) > ... (deja mucho que desear|está oxidado|está muy oxidado|es malo|es muy
+            malo|es pésimo|
             está flojo|es flojo)
     """,
     offer_headings="""
@@ -283,7 +302,8 @@ SPANISH = Language(
         [lo que] [{i}] (ofrezco|enseño|sé|aporto)
         (oferta|ofertas|enseño|doy clases de|para enseñar|puedo compartir)
         (áreas|temas) (de|para) (mentoría|mentorías)
-        (temas|áreas) en (los|las) que [{i}] [{you}] puedo (ayudar|orientar|apoyar|guiar|mentorear|aportar)
+        (temas|áreas) en (los|las) que [{i}] [{you}] puedo
+            (ayudar|orientar|apoyar|guiar|mentorear|aportar)
     """,
     want_headings="""
         [lo que] [{i}] (quiero|quisiera|me gustaría|querría|necesito|deseo) aprender
@@ -365,11 +385,15 @@ SPANISH = Language(
     """,
     asking="te, le, interesado, interesada, interesados, ganas, con ganas",
     topic_headings="""
-        [mis|mi|principales] (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|habilidades|stack|
+        [mis|mi|principales]
+            (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|habilidades|stack|
             competencias|área|experiencia)
         (áreas|área) de (especialidad|experiencia|interés|conocimiento|expertise)
     """,
-    irony="pero no tengo tiempo, se me pasaron las ganas, se me fueron las ganas, pero ya no, nótese la ironía, sí claro, ironía, modo irónico",
+    irony="""
+        pero no tengo tiempo, se me pasaron las ganas, se me fueron las ganas, pero ya no, nótese la
+        ironía, sí claro, ironía, modo irónico
+    """,
     false_friends="red, sale, chef, base, sol, total, once, redes, ten, son, rest",
     levels={
         "new": """

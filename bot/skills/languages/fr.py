@@ -7,7 +7,8 @@ FRENCH = Language(
     common="""
         le la les un une et en de du des que je j'ai j'aimerais j'aimerai jaimerais j'aide d'aide
         pour ne pas peux peut peu pourrais veux voudrais cherche recherche propose aider aide sur
-        avec mon ma mes vous tu nous on qui quelqu'un qqn jsuis pourrait m'expliquer apprendre d'apprendre m'apprendre
+        avec mon ma mes vous tu nous on qui quelqu'un qqn jsuis pourrait m'expliquer apprendre
+        d'apprendre m'apprendre
         t'apprendre enseigner enseigne donne cours suis est sont si aussi salut bonjour bonsoir
         merci svp ce c'est plus très dans mais ou où au aux souhaite souhaiterais besoin échange
         envie volontiers ravi ravie à y débutant m'améliorer améliorer l'anglais moi j'offre offre
@@ -16,7 +17,8 @@ FRENCH = Language(
     lists={
         "i": "je, j', on, nous, moi je, perso je, moi, c'est moi qui",
         "adverb": """
-            bcp, aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore, déjà,
+            bcp, aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore,
+            déjà,
             maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait, bien sûr,
             surtout, sans problème, facilement, en échange, en retour, cette année, plus, davantage,
             mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un jour, par
@@ -88,10 +90,12 @@ FRENCH = Language(
         "want": """
             veux, voudrais, aimerais, j'aimerais, j'aimerai, jaimerais, aimerait, voudrait,
             souhaite, souhaiterais, souhaitons, voulons, adorerais, j'adorerais, ai envie (de|d'),
-            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] (suis|serais)
+            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je]
+            (suis|serais)
             [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
             prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
-            (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
+            (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me
+            tente (de|d'), j'ai
             besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j'] espère, [j'] essaie
             (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois, aimerions, tente (de|
             d'), jveux, j'veux
@@ -107,7 +111,8 @@ FRENCH = Language(
             étudier, en apprendre (plus|davantage), avoir des cours
         """,
         "study": """
-            le pratiquer, la pratiquer, approfondir, maîtriser, découvrir, comprendre, en savoir (plus|davantage), pratiquer,
+            le pratiquer, la pratiquer, approfondir, maîtriser, découvrir, comprendre, en savoir
+            (plus|davantage), pratiquer,
             savoir utiliser, explorer, me lancer, réviser
         """,
         "learn_tail": """
@@ -122,7 +127,8 @@ FRENCH = Language(
             trouver
         """,
         "barrier": """
-            ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont, était,
+            ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont,
+            était,
             aider, il, elle, et
         """,
         "role": """
@@ -161,7 +167,8 @@ FRENCH = Language(
         [{i}] (accompagne|forme|coache|j'accompagne) [{adverb}] [{people}] (en|sur|à|au) {tail}*
         ? [{i}] {you} apprends {tail}*
         ~ ? (comptez|compte|vous pouvez compter|tu peux compter) sur moi (pour|en|sur|avec) {tail}*
-        ~ ? (en|sur|avec) > ...,... [je|j'] (peux|pourrais) [{adverb}] (dépanner|aider|vous aider|t'aider|
+        ~ ? (en|sur|avec) > ...,... [je|j'] (peux|pourrais) [{adverb}] (dépanner|aider|vous
+            aider|t'aider|
             accompagner|conseiller)
         ? (aider|vous aider|accompagner|vous accompagner) (en|sur|avec|pour) {tail}*
         ? [{i}] {you} (aide|accompagne|montre|explique|apprends|forme) (volontiers|avec plaisir|si
@@ -180,12 +187,14 @@ FRENCH = Language(
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
         ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
-        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide|un coup de pouce|un coup de main] pour (apprendre|progresser|débuter)
+        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide|un coup de pouce|un coup de main] pour
+            (apprendre|progresser|débuter)
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
             (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
             {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} (pour|afin de) (progresser|apprendre|
+        [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} (pour|afin de)
+            (progresser|apprendre|
             débuter|avancer|m'améliorer|me lancer|monter en compétences) {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} [pour m'aider]
             {learn_tail}*
@@ -203,7 +212,8 @@ FRENCH = Language(
             (peut|peux|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
             {learn_tail}*
         ~ (qui|{someone}) (m'apprend|m'enseigne|me forme) {learn_tail}*
-        ~ {someone} [de|d'] (pour|dispo pour|motivé pour|partant pour|disponible pour|chaud pour) {me_teach} {learn_tail}*
+        ~ {someone} [de|d'] (pour|dispo pour|motivé pour|partant pour|disponible pour|chaud pour)
+            {me_teach} {learn_tail}*
         ~ (peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez|tu pourrais|vous
             pourriez|est-ce que tu peux|est-ce que vous pouvez|est-ce que tu pourrais) [{adverb}]
             {me_teach} {learn_tail}*
@@ -222,8 +232,10 @@ FRENCH = Language(
         ~ ? (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui)
             [{someone}|vous|tu|certains] [{adverb}] (a besoin|ont besoin|avez besoin|as besoin)
             (d'aide|d'un coup de main|de conseils|de cours) {learn_tail}*
-        ~ ? si (vous|tu|quelqu'un) (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|débutez|débutes|
-            coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes bloqués|êtes perdus)
+        ~ ? si (vous|tu|quelqu'un)
+            (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|débutez|débutes|
+            coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes bloqués|êtes
+            perdus)
             (avec|sur|en) {learn_tail}*
         ~ ? si (vous avez|tu as|quelqu'un a) des questions {learn_tail}*
         ~ ? (intéressé|intéressée|intéressés|intéressées) par {learn_tail}*
@@ -263,14 +275,16 @@ FRENCH = Language(
     """,
     lacks="""
         ~ (je n'y connais|j'y connais|je ne connais) rien (en|à|au)
-        ~ (mon|ma|mes) > ... (est|sont) [très|un peu|bien] (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|
+        ~ (mon|ma|mes) > ... (est|sont) [très|un peu|bien]
+            (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|
             catastrophique|à revoir)
         ~ (nul|nulle|débutant|débutante|novice) en
     """,
     offer_headings="""
         [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
         [ce que] [{i}] peux (vous apprendre|t'apprendre|vous enseigner|aider|vous aider) [en|sur|à]
-        (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}] (aider|conseiller|accompagner|
+        (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}]
+            (aider|conseiller|accompagner|
             guider|former)
         (sujets|thèmes|domaines) de mentorat
         mentorat (proposé|offert)
@@ -290,7 +304,8 @@ FRENCH = Language(
     self_words="je, j', moi, nous, moi je, perso je, on",
     third_persons="il, elle, ils, elles",
     adverbs="""
-        aussi, bien, pas expert mais, pas experte mais, pas spécialiste mais, volontiers, vraiment, toujours, également, maintenant, avec plaisir, sinon,
+        aussi, bien, pas expert mais, pas experte mais, pas spécialiste mais, volontiers, vraiment,
+        toujours, également, maintenant, avec plaisir, sinon,
         perso, en échange, en retour, alors, donc, du coup, par contre, de mon côté, à mon tour, moi
         aussi, moi, en revanche, personnellement, oui, ensuite
     """,
@@ -367,10 +382,14 @@ FRENCH = Language(
     """,
     asking="intéressé, intéressée, intéressés, partant, partante, partants, motivé, motivés",
     topic_headings="""
-        [mes|mon] (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
+        [mes|mon]
+            (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
         (domaines|domaine) (d'expertise|de compétence|de compétences|d'intervention)
     """,
-    irony="offre d'emploi, mais je n'ai plus le temps, mais pas le temps, mais j'ai abandonné, ironie, second degré, lol non, mais bien sûr",
+    irony="""
+        offre d'emploi, mais je n'ai plus le temps, mais pas le temps, mais j'ai abandonné, ironie,
+        second degré, lol non, mais bien sûr
+    """,
     false_friends="rest, sage, base, chef, art, but, sale, or, tout, set",
     levels={
         "new": """
