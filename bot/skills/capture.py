@@ -7,7 +7,7 @@ the same post says that they would help. What they are learning already counts n
 import re
 from dataclasses import replace
 
-from bot.skills.grammar import Act, Clause, grammar_for
+from bot.skills.grammar import Act, Clause, grammar_for, grammar_within
 from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
 from bot.skills.names import normalise, plain
 from bot.skills.objects import Found, Objects
@@ -47,7 +47,8 @@ def explain(text: str) -> Explanation:
     """What `capture` finds in a post, with the clauses and rules by which it was found."""
     view = read(text)
     low = lower(view.text)
-    reading = Reading(view, low, grammar_for(low))
+    grammar = grammar_for(low)
+    reading = Reading(view, grammar.opened(low), grammar)
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)
     for line in all_lines:
@@ -99,7 +100,10 @@ def _read_line(reading: Reading, line: Line) -> None:
     for sentence in line.sentences:
         if _read_heading(reading, sentence, line.end):
             return
+        whole = reading.grammar
+        reading.grammar = grammar_within(low[sentence.start : sentence.end], whole)
         spoke = _read_sentence(reading, line, sentence) or spoke
+        reading.grammar = whole
         reading.before = sentence
     if not spoke and before and (line.bullet or line.end - line.start <= 60):
         reading.note(line.start, line.start, f"in a list, {before.value}", line.end)

@@ -30,6 +30,9 @@ from bot.skills.vocabulary import vocabulary
 MOST_CUES = 25
 """Cues of one sentence that are looked at."""
 
+PLAIN = 2.5
+"""Everyday words by which a single sentence shows that it is in another language than its post."""
+
 
 class Act(enum.Enum):
     """What a clause does, in words for the operator who asks why."""
@@ -133,6 +136,8 @@ class Grammar:
                 for word in cue.wording.beginnings:
                     self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
                 self._cues.append(cue)
+        heads = "|".join(map(re.escape, sorted(spellings(words_of(language.compounds)))))
+        self._joined = re.compile(rf"(?<=[\w+#])-(?=(?:{heads})\b)") if heads else None
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._asides = phrases.wording(_lines(language.asides))
         self.employer = phrases.wording(_lines(language.employers))
@@ -185,6 +190,10 @@ class Grammar:
             ),
             vocabulary(),
         )
+
+    def opened(self, low: str) -> str:
+        """The text, as long as before, with its compounds of two parts written as two words."""
+        return self._joined.sub(" ", low) if self._joined else low
 
     def heading(self, act: Act, low: str, start: int, end: int) -> int | None:
         """Where the heading of a list that starts at `start` ends, colon and blanks included."""
@@ -358,9 +367,27 @@ def _speaks_for() -> dict[str, list[tuple[int, float]]]:
 
 def grammar_for(low: str) -> Grammar:
     """The grammar of the language whose everyday words a text holds most of; else English."""
+    hits = _hits(low)
+    return _grammar(LANGUAGES[hits.index(max(hits))])
+
+
+def grammar_within(low: str, whole: Grammar) -> Grammar:
+    """The grammar of one sentence of a post whose grammar is `whole`.
+
+    It is another one only where the sentence speaks plainly for another language.
+    """
+    hits = _hits(low)
+    most = max(hits)
+    if most >= PLAIN and most >= 2 * hits[LANGUAGES.index(whole.language)]:
+        return _grammar(LANGUAGES[hits.index(most)])
+    return whole
+
+
+def _hits(low: str) -> list[float]:
+    """How loudly a text speaks for each language."""
     speaks_for = _speaks_for()
     hits = [0.0] * len(LANGUAGES)
     for word in _WORD.findall(low):
         for place, share in speaks_for.get(word, ()):
             hits[place] += share
-    return _grammar(LANGUAGES[hits.index(max(hits))])
+    return hits

@@ -101,5 +101,7 @@ class Language:
     """Before "I" these ask for an opinion: "Should I learn Rust?"."""
     false_friends: str = ""
     """Everyday words that happen to be the name of a skill: the German "Rest"."""
+    compounds: str = ""
+    """Last parts of words joined by a hyphen, each a word of its own: the German "SQL-Kurs"."""
     levels: WordLists = field(default_factory=dict)
     """The words for each level: new, some, solid, expert."""

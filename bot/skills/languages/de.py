@@ -11,7 +11,7 @@ GERMAN = Language(
         beibringen bringe bringt will wollen braucht brauche kein keine leider hat habe hätte gibt
         es sich sie an oder wie was über mein meine dein deine als noch mal schon unterrichten
         erklären zeigen angebot gesuch gesucht üben fragt bin ihr euer moin servus dafür kenntnisse
-        grundlagen anfänger
+        grundlagen anfänger stehe brauch nen seit jahren habt kennt jahr bin
     """,
     lists={
         "i": "ich, wir",
@@ -51,7 +51,8 @@ GERMAN = Language(
         "showing": """
             zeigen, erklären, helfen, unterstützen, weiterhelfen, anbieten, einführen, unter die
             arme greifen, zur seite stehen, beraten, behilflich sein, aushelfen, tipps geben, fragen
-            beantworten, weiter helfen, helfne, supporten
+            beantworten, weiter helfen, helfne, supporten,
+            weiterbringen, beistehen, beitragen, etwas beitragen
         """,
         "to_teach": """
             beizubringen, zu unterrichten, zu lehren, zu coachen, weiterzugeben, zu schulen, zu
@@ -129,6 +130,10 @@ GERMAN = Language(
             nachhilfestunden, [{a}] (kurs|workshop|einführung|schulung|crashkurs|training|session),
             kurse, workshops, einführungen, schulungen, sprechstunden
         """,
+        "course": """
+            kurs, kurse, workshop, workshops, mentoring, coaching, nachhilfe, unterricht, schulung,
+            schulungen, training, tandem, crashkurs, einführung, sprechstunde
+        """,
         "seek": """
             suche, suchen, brauche, bräuchte, bräuchten, hätte [{adverb}] gern, hätte [{adverb}]
             gerne, wünsche mir, bin [{adverb}] auf der suche nach, sind [{adverb}] auf der suche
@@ -154,11 +159,16 @@ GERMAN = Language(
         ? (unterrichte|lehre|coache)
         [{i}] bringe [{i}] {fill}* > ...,... bei
         {i} (helfe|unterstütze) [{you}] [{adverb}] [{you}] bei
+        [{i}] gebe (die|das|sie|es) {adverb}* weiter
         ? [{i}] (helfe|unterstütze|berate) {fill}* {at} {fill}*
         [{i}] (helfe|unterstütze) {fill}* beim lernen (von|der|des)
         ? [{i}] (zeige|erkläre) [{i}] {fill}* [,] wie man [mit|in]
         ? [{i}] (zeige|erkläre) [{i}] [{you}] (gern|gerne) {fill}*
         [{i}] (gebe|biete) [{i}] {fill}* {lessons} {at} {fill}*
+        [{i}] (gebe|biete) [{i}] {fill}* (einblick|einblicke|tipps|ratschläge|starthilfe) {at}
+            {fill}*
+        [{i}] (freue|freu) mich [,] wenn ich {fill}* > ...,... (helfen|weiterhelfen|unterstützen)
+            (kann|darf|könnte)
         ? [{i}] (gebe|biete) [{i}] {fill}* hilfe {at} {fill}*
         [{i}] {can} {fill}* {lessons} {at} > ...,... (geben|anbieten|halten|machen|veranstalten)
         ? [{i}] {can} {fill}* hilfe {at} > ...,... (geben|anbieten)
@@ -175,7 +185,22 @@ GERMAN = Language(
         [{i}] biete [mich] [an] [,] {fill}* > ...,... {to_teach}
         [{i}] stehe [{i}] {fill}* als {mentor} {at} {fill}*
         [{i}] (mache|bin|wäre) {adverb}* [{a}] {mentor} (für|in|zu|bei)
+        ? [{i}] (gebe|biete|mache|halte) [{i}] {adverb}* [{you}] {adverb}* [{a}] > ... {course}
         ? [{i}] biete
+        ~ ? (bei|mit|in|zu) > ...,... (helfe|unterstütze|berate|coache) ich
+        ~ [{i}] nehme [{i}] {fill}* (mentees|schüler|schülerinnen|schüler:innen) {fill}* > ...,...
+            auf
+        ~ ? (wenn|falls) (ihr|du|jemand|wer) [von euch] (mit|bei|in) > ...,...
+            (kämpft|kämpfst|hängt|
+            hängst|verzweifelt|verzweifelst|steht|stehst|feststeckt|feststeckst|nicht weiterkommt|
+            nicht weiterkommst|schwierigkeiten habt|schwierigkeiten hast|probleme habt|probleme
+            hast|
+            unsicher seid|unsicher bist|einsteigen wollt|einsteigen willst|einsteigen möchte|
+            einsteigen möchtet) [,] [{adverb}] (meldet euch|melde dich|kommt|komm|schreibt|schreib|
+            fragt mich|frag mich|helfe ich|sprecht mich an|sprich mich an)
+        ~ ? (themen|dinge|sachen|fragen) [,] (zu denen|bei denen|wo|in denen) > ...,... (löchern
+            könnt|
+            helfen kann|fragen könnt|ansprechen könnt|weiterhelfen kann|unterstützen kann)
         ? [{i}] stehe [{i}] {fill}* (für fragen|bei fragen) (zu|rund um|zum thema)
         ~ bei fragen (zu|zum|zur|rund um|über) {fill}* > ...,... {me}
         ~ (fragt|frag|fragen sie|löchert|löcher) mich {adverb}* [alles] (zu|zum|zur|über|rund
@@ -200,6 +225,12 @@ GERMAN = Language(
         [{i}] {seek} [{i}] {adverb}* [{a}] {mentor} (für|in|im|zu|zum|zur|bei|mit) {at}*
         ? [{i}] {seek} [{i}] {adverb}* [{a}] > ... {mentor}
         ? [{i}] {seek} [{i}] {adverb}* [{a}] {mentor}
+        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) auf [{a}] (tandem|sprachtandem|lerngruppe)
+            [in]
+        ~ (hat|hätte) {anyone} {adverb}* (lust|zeit|bock) [,] {me} (das|es) {adverb}*
+            ({to_teach}|{to_show})
+        ? [{i}] {seek} [{i}] {adverb}* [{a}] > ... {course}
+        ? ~ wer (gibt|bietet|macht|hält) [{me}] {adverb}* [{a}] > ... {course}
         [{i}] {seek} [{i}] {adverb}* {lessons} (in|zu|zum|bei|für|im) {at}*
         ? [{i}] {seek} [{i}] {adverb}* hilfe (beim|bei dem) lernen (von|der|des)
         [{i}] {seek} [{i}] {adverb}* {someone} [hier] [,] (der|die|welcher) {me} {learn_fill}* >
@@ -230,6 +261,12 @@ GERMAN = Language(
         ~ wer (hat|hätte) {adverb}* (lust|zeit|bock) [,] ({me}|mit mir|mit uns) {learn_fill}* >
             ...,... ({to_teach}|zu lernen|zu üben)
         ~ wer bringt {me} {adverb}*
+        ~ ? (hat|hätte) {anyone} {adverb}* (erfahrung|ahnung) (mit|in|von|bei) > ...,... und
+            (würde|könnte|kann|
+            mag|hätte) [lust] [,] [{adverb}] {me}
+        ~ ? {course} gesucht
+        ~ wer hilft {me} (da rein|dabei|da|damit) [rein]
+        ~ ? (kann|kennt) (wer|jemand|einer|hier jemand|jemand von euch) {adverb}*
         ~ (bringt|bringst|bringen|bringe) [{anyone}] {me} [{anyone}] {adverb}* > ...,... bei
         ~ (bringst du|bringt ihr|bringt jemand|bringen sie) {me} {adverb}* > ...,... bei
         ~ ? wer (gibt|bietet) [{me}] [{a}] {lessons} (in|zu|zum|bei)
@@ -242,6 +279,9 @@ GERMAN = Language(
         ~ (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du|falls
             einer|wenn einer|alle, die) [von euch] [hier] {learn_fill}* > ...,... (lernen|üben)
             (will|möchte|mag|wollt|möchtet|willst|möchtest|wollen|möchten|würde)
+        ~ ? (falls|wenn) (ihr|du|jemand|wer) {adverb}* (über|zu) > ...,...
+            (quatschen|reden|sprechen|plaudern|
+            austauschen|wissen) (wollt|möchtet|willst|möchtest|will|möchte)
         ~ ? (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du)
             [von euch] [hier] {adverb}* (hilfe|unterstützung|nachhilfe|fragen) {at} > ...,...
             (braucht|sucht|brauchst|suchst|benötigt|hat|habt|hast)
@@ -261,20 +301,33 @@ GERMAN = Language(
         [{i}] (helfe|unterstütze) [{i}] [{you}] [{adverb}] (gern|gerne) [{you}]
         [{i}] kann [{i}] (gern|gerne|da|dabei|euch|dir) [gern|gerne] (helfen|weiterhelfen)
         [{i}] (bin|wäre|mache) {adverb}* [{a}] {mentor}
+        ~ (wer|falls jemand|wenn jemand|wenn ihr|falls ihr) {adverb}* ([{a}]
+            tipp|tipps|hilfe|unterstützung|rat|
+            [{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen kann) [,] {adverb}*
+            (anhauen|anschreiben|melden|
+            fragen|schreiben|bescheid geben|meldet euch|fragt mich|schreibt mir|haut mich an)
+        [{i}] gebe [{my}|die|das|mein] [wissen|kenntnisse] {adverb}* weiter
     """,
     invites="""
         ~ (meldet euch|melde dich|melden sie sich|schreibt mir|schreib mir|sprecht mich an|sprich
             mich an|kommt auf mich zu|komm auf mich zu|pingt mich an|ping mich|bei mir melden|mir
             schreiben|mich ansprechen|mich anschreiben|auf mich zukommen|schreibt mich an|schreib
-            mich an|sagt bescheid|sag bescheid)
+            mich an|sagt bescheid|sag bescheid|haut mich
+            an|hau mich an|immer gern|immer gerne)
     """,
     expertise="""
         (entwickler|entwicklerin|entwickler:in|ingenieur|ingenieurin|programmierer|programmiererin)
         (jahre|jahren|erfahrung)
         (arbeite|programmiere|nutze|kenne|spreche) (mit|in|seit|mich)
+        (kenntnisse|know-how|knowhow)
+        (fit|sicher|gut|stark|bewandert|erfahren) (in|mit|bei)
     """,
     lacks="""
         ~ keine ahnung von
+        ~ mir (fehlt|fehlen) {adverb}* [das|die|der] [wissen|erfahrung|kenntnisse|grundlagen]
+            (in|zu|mit|bei|über)
+        ~ {my} > ... (ist|sind) {adverb}*
+            (eingerostet|mies|schlecht|schwach|ausbaufähig|katastrophal)
         ~ (neu|anfänger|anfängerin|neuling) (in|bei|mit)
         ~ {me} interessiert {adverb}*
         ~ [{i}] interessiere [ich] mich {adverb}* für
@@ -287,6 +340,11 @@ GERMAN = Language(
             gern bei|ich helfe bei)
         [{i}] kann helfen (bei|mit)
         hier kann ich helfen
+        (themen|bereiche|gebiete|fragen) [,] (zu denen|bei denen|in denen) [{i}|ihr|du] [{you}]
+            {adverb}* [mich]
+            (löchern|fragen|helfen|unterstützen|weiterhelfen|beraten|ansprechen)
+            (könnt|kann|kannst|dürft)
+        (mentoring-themen|mentoringthemen|themen für mentoring)
         dabei kann ich helfen
     """,
     want_headings="""
@@ -294,6 +352,7 @@ GERMAN = Language(
         [was|das] [{i}] (möchte|will|würde|würde gern|würde gerne|möchte gern) [{i}] [gern|gerne]
             lernen
         [was] {i} [gern|gerne] lernen (möchte|will|würde)
+        hätte ich [gern|gerne]
         (lernen|lernwunsch|lernwünsche|lernziel|lernziele|wünsche|will lernen|im gegenzug|dafür
             suche ich)
     """,
@@ -306,7 +365,8 @@ GERMAN = Language(
     adverbs="""
         gern, gerne, auch, sehr, immer, noch, dann, jetzt, außerdem, mal, selbst, selber, dafür,
         umgekehrt, und dafür, deshalb, daher, darum, ja, vielleicht, endlich, nun, im gegenzug,
-        also, eventuell, natürlich, klar
+        also, eventuell, natürlich, klar,
+        als mentor, als mentorin, als mentor:in, als trainerin, als trainer
     """,
     negations="""
         nicht, nie, niemals, kein, keine, keinen, nicht mehr, ohne, leider nicht, weder, statt,
@@ -333,7 +393,8 @@ GERMAN = Language(
     stops="""
         weil, aber, wenn, falls, damit, dass, danke, für, mit, bei, am, auf, ich, wir, nicht, seit,
         ohne, zu, um, als, nach, vor, aus, dafür, beibringen, beizubringen, unterrichten, lehren,
-        zeigen, erklären, helfen, unterstützen, coachen, weitergeben, weiterhelfen, schulen, lernen,
+        zeigen, erklären, helfen, unterstützen, helfe, unterstütze, berate, beitragen, coachen,
+        weitergeben, weiterhelfen, schulen, lernen,
         verbessern, vertiefen, verstehen, üben, auffrischen, beherrschen, einsteigen, einarbeiten,
         weiterbilden, anbieten, vermitteln, näherbringen, nahebringen, anleiten, fit, bei, an,
         weiter, zur, kann, könnt, könnte, können, kannst, darf, braucht, sucht, benötigt, beibringt,
@@ -356,7 +417,10 @@ GERMAN = Language(
     trails="""
         bitte, auch, gern, gerne, und, kenntnisse, kenntnissen, knowhow, know-how, skills, wissen,
         endlich, mal, wieder, fähigkeiten, projekt, projekte, themen, thema, oder, der, die, das,
-        mentor, mentorin, tandem, lieber, erfahrung
+        mentor, mentorin, tandem, lieber, erfahrung, kurs, kurse,
+        workshop, workshops, mentoring, coaching, nachhilfe, unterricht, schulung, schulungen,
+        training,
+        crashkurs, einführung, sprechstunde
     """,
     amounts="""
         ein bisschen, etwas, ein wenig, grundlagen von, grundlagen in, die grundlagen von, die
@@ -384,8 +448,23 @@ GERMAN = Language(
         kennen, ihm, ihnen, uns, sich, unseren, meinen, euren, warum, kann, muss, will, viel, mehr,
         neue, neuen, neues, bei, von, aus, hier, dort, man, wo, wer, frage, fragen
     """,
-    irony="ironie off, ironie aus, haha klar, ja klar, von wegen",
-    false_friends="rest, chef, gut, art, spring, all, team, training, base",
+    compounds="""
+        kurs, kurse, workshop, workshops, mentoring, mentor, mentorin, coaching, coach, nachhilfe,
+        unterricht, schulung, schulungen, training, tandem, crashkurs, einführung, sprechstunde,
+        kenntnisse, kenntnissen, grundlagen, trainer, trainerin, tutor, tutorin, lehrer, lehrerin
+    """,
+    asking="lust, bock, interesse, interessiert",
+    topic_headings="""
+        [meine|meine wichtigsten]
+            (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|fähigkeiten|skills|
+            kompetenzen|bereiche|tech-stack|stack)
+    """,
+    irony="""
+        ironie off, ironie aus, haha klar, ja klar, von wegen, fehlt mir die zeit, fehlt mir aber
+        die zeit,
+        aber keine zeit dafür, aber ich habe keine zeit, wird nie was
+    """,
+    false_friends="mentoring, workshop, rest, chef, gut, art, spring, all, team, training, base",
     levels={
         "new": """
             anfänger, anfängerin, anfänger:in, neuling, einsteiger, einsteigerin, einsteiger:in,

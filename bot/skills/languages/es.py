@@ -27,7 +27,9 @@ SPANISH = Language(
             (encantado|encantada|encantados) de, me ofrezco (a|para|de), nos ofrecemos (a|para),
             (dispuesto|dispuesta) a, feliz de, (disponible|dispo) para, puedo también, me
             (animo|apunto) a, tengo (tiempo|ganas|disponibilidad) (para|de), con gusto, con mucho
-            gusto, ando disponible para, me haría ilusión, sería un gusto, estaría encantado de,
+            gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un
+            ratito) ... para, no me (importa|importaría),
+            no tengo problema en, tengo un (rato|hueco) para, sería un gusto, estaría encantado de,
             estaría encantada de
         """,
         "teach": """
@@ -51,7 +53,8 @@ SPANISH = Language(
         "help": """
             ayudar, ayudaros, ayudarte, ayudarles, ayudarle, echar una mano, echaros una mano,
             echarte una mano, dar una mano, darte una mano, darles una mano, apoyar, apoyarlos,
-            apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, acompañar,
+            apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, charlar,
+            conversar, acompañar,
             asesorar, asesorarte, explicar, explicarte, explicarles, explicaros, mostrar, mostrarte,
             mostrarles, resolver dudas, responder preguntas, echar un cable, echaros un cable, tirar
             un cable
@@ -88,9 +91,11 @@ SPANISH = Language(
         """,
         "learn": """
             aprender, aprenderme, estudiar, dominar, profundizar, mejorar (mi|mis|nuestro), mejorar
-            (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, capacitarme,
+            (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, ponerme las
+            pilas (con|en), capacitarme,
             especializarme, tomar clases, recibir (clases|mentoría|formación|coaching), aprender
             más, reforzar (mi|mis), refrescar (mi|mis), pulir (mi|mis), ser mejor, actualizarme,
+            tener {lessons}, recibir {lessons},
             ponerme al día, volverme bueno, ponerme las pilas, volverme mejor, volverme buena,
             aprender bien
         """,
@@ -107,7 +112,18 @@ SPANISH = Language(
         "seek": """
             busco, buscamos, buscando, necesito, necesitamos, quiero, quisiera, me gustaría tener,
             me gustaría encontrar, estoy buscando, ando buscando, estoy en busca de, me encantaría
-            tener, me hace falta, necesitaría, quisiera tener, me vendría bien, me vendrían bien
+            tener, me hace falta, necesitaría, quisiera tener, me vendría bien, me vendrían bien,
+            (algún|alguna)
+        """,
+        "barrier": """
+            no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco,
+            necesito,
+            es, está, son, era, ayudar, ayudó, ella, él, y
+        """,
+        "role": """
+            dev, desarrollador, desarrolladora, programador, programadora, ingeniero, ingeniera,
+            analista, científico, científica, diseñador, diseñadora, arquitecto, arquitecta,
+            consultor, consultora, gerente, líder, especialista, developer, engineer
         """,
         "mentor": """
             mentor, mentora, mentor/a, mentor@, mentores, mentor o mentora, profesor, profesora,
@@ -117,7 +133,8 @@ SPANISH = Language(
         "someone": "a alguien, alguien, a quien, quien, una persona, a una persona, algún alma",
         "teaches_me": """
             me enseñe, me enseñara, me enseñase, me (pueda|quiera|pudiera|quisiera) enseñar,
-            (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me ayude a
+            (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me (ayude|eche
+            una mano|dé una mano|eche un cable) (a|para)
             (aprender|mejorar|practicar|entender), (pueda|pudiera) ayudarme a
             (aprender|mejorar|practicar), me (pueda|pudiera) ayudar a (aprender|mejorar|practicar),
             nos enseñe, nos (pueda|quiera) enseñar, me ensene, sepa enseñar
@@ -156,8 +173,20 @@ SPANISH = Language(
             de|por|del) {tail}*
         ~ (pueden|podéis|puedes|podés) preguntarme [{adverb}] [lo que quieran|cualquier cosa|lo que
             queráis|lo que quieras] (de|sobre|acerca de|por) {tail}*
+        ? [{i}] [{you}] (comparto|transmito) [mi|mis|lo que]
+            (experiencia|conocimientos|conocimiento|sé) {tail}*
         [{i}] resuelvo dudas {tail}*
-        [{i}] soy {mentor} (de|en) {tail}*
+        [{i}] soy (mentor|mentora) (de|en) {tail}*
+        [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para)
+            {tail}*
+        ~ ? (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
+            (para|en|con)
+            [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras) (de|con|en|sobre)]
+            {tail}*
+        ~ ? (con|en|de|sobre) > ...,... (puedo|podría|podemos)
+            (ayudar|ayudarles|ayudaros|ayudarte|orientar|
+            echar una mano|echar un cable)
+        ~ ? (con|en|de) > ... [{you}] (puedo|podría) (ayudar|orientar|apoyar|echar una mano)
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -185,11 +214,20 @@ SPANISH = Language(
         ~ (alguien|quién|quien|quien me|q) (me enseña|nos enseña|me enseñaría|me ayuda a aprender)
             {learn_tail}*
         ~ (alguien|quién|quien|quienes) (que|q|para que) {teaches_me} {learn_tail}*
+        ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede
+            echar) (una
+            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en]
+            {learn_tail}*
+        ? [{i}] me (apunto|apuntaría) (a|si ...) [a] [{a}] {lessons} (de|en|sobre) {learn_tail}*
         ~ me (enseñas|enseñás|enseñan|enseñáis) {learn_tail}*
         ~ (hay|habrá|existe|conocen a|tienen a) [por aquí] (alguien|quien|una persona) [aquí|por
             aquí] (que|q) {teaches_me} {learn_tail}*
+        ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría)
+            (enseñar|
+            enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
         ~ (hay|habrá) quien {teaches_me} {learn_tail}*
-        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan) es [{adverb}] {learn} {learn_tail}*
+        ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn}
+            {learn_tail}*
         ~ (cómo|dónde) puedo (aprender|estudiar) {learn_tail}*
     """,
     wants_of_others="""
@@ -200,6 +238,12 @@ SPANISH = Language(
             {learn_tail}*
         ~ ? (si|quien|quién|a quien|quienes) [alguien|alguno|alguna]
             (necesita|necesite|necesitan|necesitas|necesitáis|quiere) (ayuda|una mano|clases|apoyo)
+            {learn_tail}*
+        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les)
+            (atascas|atascáis|atascan|atasca|atascas|pierdes|
+            perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica) (con|en|el|la)
+            {learn_tail}*
+        ~ ? si (estás|están|estáis) (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a)
             {learn_tail}*
         ~ ? si (tienes|tenéis|tienen|tenés|alguien tiene) [alguna|algunas] (duda|dudas|preguntas)
             (de|con|sobre|en) {learn_tail}*
@@ -212,13 +256,19 @@ SPANISH = Language(
         ? [{i}] (busco|necesito)
     """,
     swaps="(cambio|intercambio|intercambiar|trueque)",
-    mine="(mi|mis) [conocimientos de|clases de]",
+    mine="((mi|mis) [conocimientos de|clases de]|{lessons} (de|en))",
     offers_again="[{i}] puedo",
     willing="""
         [{i}] {can} ser [{a}] {mentor}
         me encanta enseñar
+        ~ (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
+        [{i}] me ofrezco (como|de) {mentor}
+        ~ (quien|si alguien) (necesite|quiera|necesita|quiere) (ayuda|una mano|mentoría|charlar) [,]
+            (que me|me)
+            (escriba|contacte|avise|busque|hable)
         [{i}] [{you}] {can} [{adverb}] {help} [{people}]
         aquí estoy
+        ~ aquí me (tienen|tienes|tenéis)
         [{you}] (ayudo|enseño) con gusto
         con gusto [{you}] (ayudo|enseño)
     """,
@@ -234,17 +284,26 @@ SPANISH = Language(
         (años|experiencia)
         soy (bueno|buena|muy bueno|muy buena) (con|en)
         (manejo|domino|conozco) [bien|muy bien]
+        (me dedico|me manejo|me defiendo) (a|con|en)
+        (sé|se) (bastante|mucho|un montón|harto) (de|sobre)
+        se me (da|dan) [muy] bien
         (trabajo|trabajando|uso|programo) (con|en)
     """,
     lacks="""
         ~ no (sé|se) (nada|casi nada|mucho) de
         ~ poca experiencia (con|en)
+        ~ (mi|nuestro) > ... (deja mucho que desear|está oxidado|está muy oxidado|es malo|es muy
+            malo|es pésimo|
+            está flojo|es flojo)
     """,
     offer_headings="""
         [lo que] [{i}] [{you}] puedo (enseñar|enseñarles|enseñarte|enseñaros|ayudar|ofrecer|aportar)
             [con|en|a]
         [lo que] [{i}] (ofrezco|enseño|sé|aporto)
         (oferta|ofertas|enseño|doy clases de|para enseñar|puedo compartir)
+        (áreas|temas) (de|para) (mentoría|mentorías)
+        (temas|áreas) en (los|las) que [{i}] [{you}] puedo
+            (ayudar|orientar|apoyar|guiar|mentorear|aportar)
     """,
     want_headings="""
         [lo que] [{i}] (quiero|quisiera|me gustaría|querría|necesito|deseo) aprender
@@ -324,7 +383,17 @@ SPANISH = Language(
         nuestra, este, esta, ese, cada, lo, les, nos, os, café, oficina, día, días, anterior, dos,
         lección, vida, decir, vivir
     """,
-    irony="nótese la ironía, sí claro, ironía, modo irónico",
+    asking="te, le, interesado, interesada, interesados, ganas, con ganas",
+    topic_headings="""
+        [mis|mi|principales]
+            (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|habilidades|stack|
+            competencias|área|experiencia)
+        (áreas|área) de (especialidad|experiencia|interés|conocimiento|expertise)
+    """,
+    irony="""
+        pero no tengo tiempo, se me pasaron las ganas, se me fueron las ganas, pero ya no, nótese la
+        ironía, sí claro, ironía, modo irónico
+    """,
     false_friends="red, sale, chef, base, sol, total, once, redes, ten, son, rest",
     levels={
         "new": """

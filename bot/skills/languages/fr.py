@@ -7,7 +7,8 @@ FRENCH = Language(
     common="""
         le la les un une et en de du des que je j'ai j'aimerais j'aimerai jaimerais j'aide d'aide
         pour ne pas peux peut peu pourrais veux voudrais cherche recherche propose aider aide sur
-        avec mon ma mes vous tu nous on qui quelqu'un qqn apprendre d'apprendre m'apprendre
+        avec mon ma mes vous tu nous on qui quelqu'un qqn jsuis pourrait m'expliquer apprendre
+        d'apprendre m'apprendre
         t'apprendre enseigner enseigne donne cours suis est sont si aussi salut bonjour bonsoir
         merci svp ce c'est plus très dans mais ou où au aux souhaite souhaiterais besoin échange
         envie volontiers ravi ravie à y débutant m'améliorer améliorer l'anglais moi j'offre offre
@@ -16,7 +17,8 @@ FRENCH = Language(
     lists={
         "i": "je, j', on, nous, moi je, perso je, moi, c'est moi qui",
         "adverb": """
-            aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore, déjà,
+            bcp, aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore,
+            déjà,
             maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait, bien sûr,
             surtout, sans problème, facilement, en échange, en retour, cette année, plus, davantage,
             mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un jour, par
@@ -31,7 +33,7 @@ FRENCH = Language(
             disponible|prêt|prête|motivé|motivée) (pour|de|d'|à), propose (de|d'), me propose (de|
             d'|pour), adore, j'adore, j'adorerais, adorerais, ça me dit (de|d'), ça me ferait
             plaisir (de|d'), c'est avec plaisir que je peux, j'ai le temps (de|d'), j'ai du temps
-            pour
+            ... pour
         """,
         "you": "vous, te, t', leur, lui",
         "teach": """
@@ -58,7 +60,7 @@ FRENCH = Language(
             dépanner, {you} dépanner, conseiller, {you} conseiller, {you} montrer, montrer, {you}
             expliquer, expliquer, donner des conseils, {you} donner des conseils, répondre (à|aux)
             [vos|des|toutes vos] questions, offrir mon aide, apporter mon aide, épauler, {you}
-            épauler, soutenir
+            épauler, soutenir, parler, échanger, discuter, guider, {you} guider
         """,
         "people": """
             quelqu'un, qqn, des gens, les gens, ceux qui veulent, celles et ceux qui veulent,
@@ -88,10 +90,12 @@ FRENCH = Language(
         "want": """
             veux, voudrais, aimerais, j'aimerais, j'aimerai, jaimerais, aimerait, voudrait,
             souhaite, souhaiterais, souhaitons, voulons, adorerais, j'adorerais, ai envie (de|d'),
-            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je] suis
+            j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je]
+            (suis|serais)
             [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
             prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
-            (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente (de|d'), j'ai
+            (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me
+            tente (de|d'), j'ai
             besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j'] espère, [j'] essaie
             (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois, aimerions, tente (de|
             d'), jveux, j'veux
@@ -101,12 +105,14 @@ FRENCH = Language(
             (mon|mes|ma), perfectionner (mon|mes|ma), me perfectionner, pratiquer (mon|mes|ma),
             travailler mon, m'initier, monter en compétences, monter en compétence, devenir
             (meilleur|meilleure|bon|bonne), prendre des cours, être
-            (formé|formée|coaché|coachée|initié|initiée), réviser (mon|mes|ma), approfondir
+            (formé|formée|coaché|coachée|initié|initiée|accompagné|accompagnée|guidé|guidée|aidé|aidée|mentoré|
+            mentorée|conseillé|conseillée), réviser (mon|mes|ma), approfondir
             (mon|mes|ma) connaissances, approfondir mes compétences, rafraîchir (mon|mes|ma),
             étudier, en apprendre (plus|davantage), avoir des cours
         """,
         "study": """
-            approfondir, maîtriser, découvrir, comprendre, en savoir (plus|davantage), pratiquer,
+            le pratiquer, la pratiquer, approfondir, maîtriser, découvrir, comprendre, en savoir
+            (plus|davantage), pratiquer,
             savoir utiliser, explorer, me lancer, réviser
         """,
         "learn_tail": """
@@ -119,6 +125,15 @@ FRENCH = Language(
             (de|d'), [je] suis (preneur|preneuse) (de|d'), à la recherche (de|d'), je veux,
             j'aimerais, je voudrais, [j'aimerais|je voudrais] avoir, [j'aimerais|je voudrais]
             trouver
+        """,
+        "barrier": """
+            ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont,
+            était,
+            aider, il, elle, et
+        """,
+        "role": """
+            développeur, développeuse, dev, ingénieur, ingénieure, analyste, architecte, designer,
+            consultant, consultante, spécialiste, experte, chef, developer, engineer
         """,
         "mentor": """
             mentor, mentore, mentor·e, mentor.e, mentor/mentore, prof, professeur, professeure,
@@ -149,6 +164,12 @@ FRENCH = Language(
         [{i}] (donne|propose|offre|anime|fais) [{adverb}] {lessons} {tail}*
         ? (je|j'|j'aide|j'accompagne|on) [vous] [aide|accompagne|dépanne] [{adverb}] (en|sur|avec|à
             apprendre|pour) {tail}*
+        [{i}] (accompagne|forme|coache|j'accompagne) [{adverb}] [{people}] (en|sur|à|au) {tail}*
+        ? [{i}] {you} apprends {tail}*
+        ~ ? (comptez|compte|vous pouvez compter|tu peux compter) sur moi (pour|en|sur|avec) {tail}*
+        ~ ? (en|sur|avec) > ...,... [je|j'] (peux|pourrais) [{adverb}] (dépanner|aider|vous
+            aider|t'aider|
+            accompagner|conseiller)
         ? (aider|vous aider|accompagner|vous accompagner) (en|sur|avec|pour) {tail}*
         ? [{i}] {you} (aide|accompagne|montre|explique|apprends|forme) (volontiers|avec plaisir|si
             vous voulez|si tu veux) {tail}*
@@ -166,11 +187,15 @@ FRENCH = Language(
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
         ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
-        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide] pour (apprendre|progresser|débuter)
+        [{i}] [{adverb}] {want} [de l'aide|d'aide|aide|un coup de pouce|un coup de main] pour
+            (apprendre|progresser|débuter)
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
             (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
             {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} (pour|afin de)
+            (progresser|apprendre|
+            débuter|avancer|m'améliorer|me lancer|monter en compétences) {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} [pour m'aider]
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {lessons} {learn_tail}*
@@ -184,10 +209,11 @@ FRENCH = Language(
             (peut|pourrait|peut-il|pourrait-il|veut|voudrait|saurait|veut bien|peux|serait dispo
             pour|serait partant pour|est dispo pour) [{adverb}] {me_teach} {learn_tail}*
         ~ ? (qui|{someone}|est-ce que {someone}) [ici] [{adverb}]
-            (peut|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
+            (peut|peux|pourrait|pourrait-il|veut|voudrait|saurait|veut bien) [{adverb}] {show_me}
             {learn_tail}*
         ~ (qui|{someone}) (m'apprend|m'enseigne|me forme) {learn_tail}*
-        ~ {someone} (pour|dispo pour) {me_teach} {learn_tail}*
+        ~ {someone} [de|d'] (pour|dispo pour|motivé pour|partant pour|disponible pour|chaud pour)
+            {me_teach} {learn_tail}*
         ~ (peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez|tu pourrais|vous
             pourriez|est-ce que tu peux|est-ce que vous pouvez|est-ce que tu pourrais) [{adverb}]
             {me_teach} {learn_tail}*
@@ -206,6 +232,11 @@ FRENCH = Language(
         ~ ? (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui)
             [{someone}|vous|tu|certains] [{adverb}] (a besoin|ont besoin|avez besoin|as besoin)
             (d'aide|d'un coup de main|de conseils|de cours) {learn_tail}*
+        ~ ? si (vous|tu|quelqu'un)
+            (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|débutez|débutes|
+            coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes bloqués|êtes
+            perdus)
+            (avec|sur|en) {learn_tail}*
         ~ ? si (vous avez|tu as|quelqu'un a) des questions {learn_tail}*
         ~ ? (intéressé|intéressée|intéressés|intéressées) par {learn_tail}*
         ~ (voulez-vous|veux-tu|vous voulez|tu veux|envie d') apprendre {learn_tail}*
@@ -213,16 +244,19 @@ FRENCH = Language(
     returns="""
         ~ en (échange|retour) (de|d'|du|des) [{lessons}] {learn_tail}*
         ~ contre (ton|ta|tes|votre|vos) [savoir|connaissances|compétences|expertise] {about}*
-        ~ contre (des cours|du coaching|de l'aide|une initiation) {about}*
+        ~ contre (cours|des cours|du coaching|de l'aide|une initiation) {about}*
         ? [{i}] (cherche|recherche)
     """,
     swaps="(échange|échanges|troc|troque|échanger)",
-    mine="(mon|ma|mes) [connaissances|savoir|compétences|expertise] [en|de|sur|d']",
+    mine="((mon|ma|mes) [connaissances|savoir|compétences|expertise] [en|de|sur|d']|cours (de|d'))",
     offers_again="[{i}] peux",
     willing="""
         [{i}] {can} être {mentor}
+        ~ (comptez|compte|vous pouvez compter) sur moi
         j'adore (enseigner|transmettre|aider)
         je suis là
+        ~ si besoin [,] je suis (dispo|disponible|là)
+        je suis (dispo|disponible) si (besoin|vous voulez|tu veux)
         [{i}] {can} [{adverb}] {help} [{people}]
         j'aide [{adverb}] (volontiers|avec plaisir)
     """,
@@ -234,16 +268,27 @@ FRENCH = Language(
     expertise="""
         (développeur|développeuse|ingénieur|ingénieure|programmeur|programmeuse|designer)
         (ans|expérience)
+        (calé|calée|doué|douée|à l'aise|expérimenté|expérimentée) (en|sur|avec)
+        m'y connais [pas mal|bien|un peu|assez bien] en
         (connais|maîtrise) [bien|très bien|assez bien]
         (travaille|j'utilise|programme|code) [avec|en|sur]
     """,
     lacks="""
         ~ (je n'y connais|j'y connais|je ne connais) rien (en|à|au)
+        ~ (mon|ma|mes) > ... (est|sont) [très|un peu|bien]
+            (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|
+            catastrophique|à revoir)
         ~ (nul|nulle|débutant|débutante|novice) en
     """,
     offer_headings="""
         [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
         [ce que] [{i}] peux (vous apprendre|t'apprendre|vous enseigner|aider|vous aider) [en|sur|à]
+        (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}]
+            (aider|conseiller|accompagner|
+            guider|former)
+        (sujets|thèmes|domaines) de mentorat
+        mentorat (proposé|offert)
+        je propose du mentorat en
         (j'offre|j'enseigne|offre|offres|propose|je sais|mes compétences|j'apporte)
     """,
     want_headings="""
@@ -259,7 +304,8 @@ FRENCH = Language(
     self_words="je, j', moi, nous, moi je, perso je, on",
     third_persons="il, elle, ils, elles",
     adverbs="""
-        aussi, bien, volontiers, vraiment, toujours, également, maintenant, avec plaisir, sinon,
+        aussi, bien, pas expert mais, pas experte mais, pas spécialiste mais, volontiers, vraiment,
+        toujours, également, maintenant, avec plaisir, sinon,
         perso, en échange, en retour, alors, donc, du coup, par contre, de mon côté, à mon tour, moi
         aussi, moi, en revanche, personnellement, oui, ensuite
     """,
@@ -301,7 +347,8 @@ FRENCH = Language(
     """,
     trails="""
         s'il, svp, stp, aussi, et, merci, de, en, le, la, du, des, à, ou, également, enfin, mieux,
-        bien, les, l', d', débutants, notamment, etc
+        bien, les, l', d', débutants, notamment, etc,
+        gratuit, gratuits, gratuite, gratuites
     """,
     amounts="""
         un peu de, un peu d', les bases de, les bases d', les bases du, les bases de la, les bases
@@ -333,7 +380,16 @@ FRENCH = Language(
         nouveau, nouvelle, y, qu'on, qu'il, c'est, n'est, café, mes, tes, ma, ta, dernière, dire,
         vivre, non
     """,
-    irony="ironie, second degré, lol non, mais bien sûr",
+    asking="intéressé, intéressée, intéressés, partant, partante, partants, motivé, motivés",
+    topic_headings="""
+        [mes|mon]
+            (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
+        (domaines|domaine) (d'expertise|de compétence|de compétences|d'intervention)
+    """,
+    irony="""
+        offre d'emploi, mais je n'ai plus le temps, mais pas le temps, mais j'ai abandonné, ironie,
+        second degré, lol non, mais bien sûr
+    """,
     false_friends="rest, sage, base, chef, art, but, sale, or, tout, set",
     levels={
         "new": """

@@ -9,16 +9,19 @@ PORTUGUESE = Language(
         sou estou tô gostaria gostava olá oi posso preciso alguém alguem mais muito como também
         quero queria pode podem ensinar ensino ensina ensinar-me aprender me aulas dou ajudo ajudar
         ofereço procuro busco troco troca quem tem há são mas se obrigado obrigada bom dia pessoal
-        galera gente isso esse este é melhorar praticar quiser fico feliz consigo topo estou vontade
+        galera gente isso esse este é melhorar praticar quiser querendo indica fico feliz consigo
+        topo estou vontade
         poderia poderiam podias adoraria dúvidas sobre tirar pfv pelo seu teu é só
     """,
     lists={
         "i": "eu, nós, nos, a gente",
         "adverb": """
             também, muito, sempre, ainda, já, agora, só, realmente, bem, mais, melhor, com prazer,
-            com gosto, de boa, tranquilamente, enfim, finalmente, em troca, este ano, esse ano, um
+            com gosto, de boa, tranquilamente, enfim, finalmente, em troca, em contrapartida, este
+            ano, esse ano, um
             dia, sem problema, até, inclusive, igualmente, por mim, de minha parte, da minha parte,
-            talvez, aqui, super, com todo prazer, facilmente
+            talvez, aqui, super, com todo prazer, facilmente,
+            mto, mt, urgentemente, urgente, bastante, mesmo, logo, um dia desses
         """,
         "you": "te, vos, lhe, lhes, a vocês",
         "can": """
@@ -29,7 +32,12 @@ PORTUGUESE = Language(
             (disponível|disposto|disposta) (para|a), tenho (tempo|vontade|disponibilidade)
             (para|pra|de), (estou|fico) à disposição (para|pra), à disposição (para|pra), feliz em,
             terei prazer em, com prazer posso, a gente pode, será um prazer, seria um prazer, teria
-            todo gosto em, tenho todo o gosto em, terei gosto em, me candidato (para|a)
+            todo gosto em, curto, curto muito, (me coloco|coloco-me|me deixo|deixo-me) à disposição
+            (para|pra), me voluntario (para|pra), (to|tô|tou) (disponível|disposto|disposta)
+            (para|pra|a),
+            vou adorar, será uma alegria, (to|tô|tou|estou) (de boa|tranquilo|tranquila) (para|pra),
+            me sinto à
+            vontade (para|pra), tenho todo o gosto em, terei gosto em, me candidato (para|a)
         """,
         "teach": """
             ensinar, te ensinar, ensinar-te, ensinar-vos, ensinar-lhe, ensinar-lhes, mentorar, dar
@@ -59,14 +67,22 @@ PORTUGUESE = Language(
             força, te dar uma força, dar uma mão, te dar uma mão, dar uma mãozinha, acompanhar, dar
             uma ajuda, tirar dúvidas, tirar as dúvidas, responder dúvidas, esclarecer dúvidas,
             explicar, te explicar, explicar-vos, mostrar, te mostrar, mostrar-vos, mostrar-te,
-            assessorar, dar suporte, quebrar um galho, dar dicas, responder perguntas
+            assessorar, dar suporte, quebrar um galho, dar dicas, responder perguntas, contribuir,
+            colaborar, trocar (ideia|ideias|uma
+            ideia|experiência|experiências), bater (papo|um papo), conversar, compartilhar
+            (experiência|experiências|dicas), dar (uns toques|umas dicas|mentoria)
         """,
         "people": """
             você, vocês, voces, vcs, vc, te, outros, outras pessoas, pessoas, alguém, quem (quiser|
             precisar|quer|tiver interesse|está começando|estiver começando), iniciantes, a galera,
             galera, todos, colegas, para (vocês|você|quem quiser|alguém|iniciantes|a galera), pra
             (vocês|vcs|você|quem quiser|galera|alguém|iniciantes), a quem (quiser|precisar),
-            qualquer pessoa, o pessoal, principiantes, a malta
+            qualquer pessoa, o pessoal, principiantes, a malta,
+            (pessoas|mulheres|jovens|estudantes|devs|profissionais) (negras|trans|
+            lgbt|lgbtqia|juniores|júnior|iniciantes|em transição [de carreira]|em início de
+            carreira|da área),
+            mulheres, jovens, estudantes, quem (tá|está) (chegando|começando|entrando|iniciando)
+            [agora] [na área], quem chega agora
         """,
         "crowd": "outros, pessoas, iniciantes, todos, galera, colegas, pessoal, principiantes",
         "about": """
@@ -89,7 +105,8 @@ PORTUGUESE = Language(
         "want": """
             quero, queremos, queria, queríamos, gostaria de, gostaria muito de, gostaríamos de,
             gostava de, gostava muito de, adoraria, adorava, preciso, preciso de, precisamos,
-            pretendo, desejo, (estou|tô|to) (tentando|querendo|doido para|doida para), (estou|tô|to|
+            pretendo, desejo, (estou|tô|to) (tentando|querendo|doido para|doida para|louco
+            para|louca para|doido pra|doida pra), (estou|tô|to|
             ando) (com vontade|a fim|afim) de, tenho (vontade|muita vontade|interesse) (de|em),
             tenho muito interesse em, (estou|tô) [muito] (interessado|interessada) em, tentando,
             querendo, espero, sempre quis, a gente quer, a gente queria, estou a tentar, me
@@ -97,7 +114,9 @@ PORTUGUESE = Language(
             de, há muito que quero, faz tempo que quero
         """,
         "learn": """
-            aprender, aprender mais, estudar, dominar, me aprofundar, aprofundar-me, aprofundar meus
+            aprender, aprender mais, estudar, dominar, me aprofundar, aprofundar-me, sair do zero
+            (em|com|no|na), começar do zero (em|com|no|na), dar os
+            primeiros passos (em|com|no|na), ingressar (em|na|no), aprofundar meus
             conhecimentos, aprofundar os meus conhecimentos, melhorar [o|a|os]
             (meu|minha|meus|nosso), melhorar (em|no|na), praticar [o|a] (meu|minha), aperfeiçoar
             [o|a] (meu|minha), ser (apresentado|apresentada) [à|ao|a], ter {lessons}, fazer
@@ -114,10 +133,13 @@ PORTUGUESE = Language(
             {about}, {adverb}, a, à, ao, o, os, as, um pouco mais sobre, um pouco mais de, mais
             sobre, como, a usar, usar, como usar, a programar, programar, linguagem, a linguagem,
             programar em, a mexer no, a mexer com, falar, a falar, habilidades de, conhecimentos
-            (de|em), algo sobre
+            (de|em), algo sobre, (minha|a|uma|fazer) (transição|migração) [de carreira] (para|pra),
+            uma, um, minha
         """,
         "seek": """
-            preciso de, precisamos de, precisando de, necessitando de, necessito de, procuro,
+            preciso de, precisamos de, precisando de, necessitando de, necessito de, (to|tô|tou)
+            (procurando|precisando de), ando procurando,
+            ando buscando, aceito, (vim|quero|gostaria de|queria) [aqui] pedir, procuro,
             procuramos, procurando, estou procurando, busco, buscamos, buscando, estou buscando,
             gostaria de, gostaria muito de, queria, quero, (estou|tô) (em busca|à procura|atrás) de,
             gostaria de ter, gostaria muito de ter, adoraria ter, queria ter, gostava de ter, ando à
@@ -127,16 +149,35 @@ PORTUGUESE = Language(
             mentor, mentora, mentor/a, mentores, mentor ou mentora, professor, professora,
             professor/a, prof, tutor, tutora, explicador, explicadora, instrutor, instrutora, coach,
             orientador, orientadora, monitor, monitora, parceiro de conversação, parceira de
-            conversação, parceiro de tandem
+            conversação, parceiro de tandem, mentor(a), professor(a), mentore, padrinho, madrinha
         """,
-        "someone": "alguém, alguem, uma pessoa, quem, uma alma caridosa",
+        "mentees": """
+            mentorado, mentorada, mentorados, mentoradas, aluno, aluna, alunos, alunas, mentees
+        """,
+        "kind": """
+            gratuita, gratuitas, gratuito, gratuitos, grátis, individual, individuais, online,
+            voluntária, voluntárias, coletiva, em grupo
+        """,
+        "role": """
+            dev, desenvolvedor, desenvolvedora, programador, programadora, engenheiro, engenheira,
+            lead, líder técnica, líder técnico,
+            analista, cientista, designer, arquiteto, arquiteta, gerente, líder, especialista,
+            consultor, consultora, developer, engineer, tester, professor, professora
+        """,
+        "someone": """
+            alguém, alguem, uma pessoa, quem, uma alma caridosa, (alguém|alguem|uma pessoa|gente)
+            [mais]
+            (experiente|com experiência|sênior|paciente)
+        """,
         "teaches_me": """
             me ensine, me ensinasse, me ensina, me ensinaria, ensine-me, (possa|pudesse|queira|
             consiga) (me ensinar|ensinar-me), me (possa|pudesse|queira|consiga) ensinar, me dê
             {lessons}, me desse {lessons}, me ajude a (aprender|melhorar|praticar), (possa|pudesse)
             (me ajudar|ajudar-me) a (aprender|melhorar|praticar), me possa ajudar a (aprender|
             melhorar|praticar), nos ensine, saiba ensinar, me oriente, possa me orientar, me
-            mentore, para me ensinar, para me orientar, pra me ensinar
+            mentore, para me ensinar, para me orientar, pra me ensinar, (para|pra) me (dar|passar)
+            [{a}]
+            (orientações|dicas|toques|direções|{lessons})
         """,
         "shows_me": """
             me (explique|mostre), (possa|pudesse) (me explicar|explicar-me|me mostrar|mostrar-me),
@@ -154,13 +195,20 @@ PORTUGUESE = Language(
     },
     offers="""
         [{i}] [{adverb}] {can} [{adverb}] ({teach}|{share}) {tail}*
-        [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] (com a parte de|na parte de|na área
+        [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] [mesmo] [é] (com a parte de|na parte
+            de|na área
             de|com)
+        [{i}] [{adverb}] {can} [{adverb}] (trocar (ideia|ideias|uma
+            ideia|experiência|experiências)|bater (papo|um
+            papo)|conversar|dar dicas|tirar dúvidas) [{people}] (sobre|de)
         ? [{i}] [{adverb}] {can} [{adverb}] {help} {tail}*
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] a (aprender|melhorar) {tail}*
-        {i} (ensino|mentoro) [{adverb}] {tail}*
+        {i} [{you}] (ensino|mentoro) [{adverb}] {tail}*
+        ? {you} (ensino|mentoro) [{adverb}] {tail}*
         (ensino|mentoro) {tail}*
-        [{i}] (dou|ofereço|ministro|faço|damos) [{adverb}] [{a}] {lessons} {tail}*
+        [{i}] (dou|ofereço|ministro|faço|damos|oferecendo|ofertando) [{adverb}] [{a}] {lessons}
+            [{kind}]
+            {tail}*
         ? [{i}] [{you}] (ajudo|apoio|oriento|auxilio|ajudamos) [{adverb}] [{people}]
             (com|em|no|na|sobre|a aprender|a entender) [{people}] {tail}*
         ? (ajudar|ajudar-vos|apoiar) (com|em|no|na|sobre) {tail}*
@@ -171,7 +219,14 @@ PORTUGUESE = Language(
             que quiser|tudo] (de|sobre|acerca de|do) {tail}*
         ~ (perguntem-me|pergunte-me|me perguntem|me pergunte|pergunta-me|me pergunta) [{adverb}] [o
             que quiserem|qualquer coisa|o que quiser|tudo] (sobre|de|acerca de) {tail}*
-        [{i}] sou {mentor} (de|em) {tail}*
+        [{i}] (sou|aceito ser) (mentor|mentora|mentor(a)) (de|em) {tail}*
+        [{i}] (aceito|recebo|tenho (vaga|vagas) para|pego) [{adverb}] [{a}] {mentees} (de|em|para|na
+            área de) {tail}*
+        ~ ? (conte|conta|contem|pode contar|podem contar|podes contar) comigo
+            (para|pra|com|em|no|na)
+            [o que (precisar|precisarem|quiser|quiserem)] {tail}*
+        ~ ? (pode|podem|podes) (me chamar|chamar-me|me procurar|me acionar|falar comigo) (para|pra)
+            [{help}] {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -181,21 +236,50 @@ PORTUGUESE = Language(
             ajudar|me ensinar|me orientar)] (de|em|para|com|sobre| do|no|na|a|pra) {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [{a}] [bom|boa] {mentor} [(para|que possa|que|pra) (me
             ajudar|me ensinar|me orientar)] {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} (de|em|sobre|para) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} [{kind}] (de|em|sobre|para|pra)
+            {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {teaches_me} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que] {shows_me} {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}]
+            (norte|direcionamento|direção|orientação|apoio|suporte|luz|
+            mentoria [{kind}]) (em|de|sobre|na área de|para aprender) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {mentor} que me
+            (ajude|ajudasse|oriente|orientasse|guie|
+            acompanhe|apoie) (com|em|no|na|a aprender|na área de) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] {someone} (para|pra)
+            (estudar|praticar|aprender|treinar|conversar em)
+            {learn_tail}*
+        [{i}] [{adverb}] {seek} [{a}] (ajuda|força|mão|mãozinha|ajudinha) (para|pra)
+            (aprender|melhorar|entender|
+            começar com|começar em) {learn_tail}*
+        ~ ? (alguém|quem) [aí|aqui] [{adverb}] {would} me passar (o básico|os fundamentos|noções|uma
+            noção|as bases)
+        [{i}] aceito (dicas|dicas e mentoria|mentoria|ajuda) (de|em|sobre|para aprender)
+            {learn_tail}*
+        ~ ? (alguém|quem aí|quem aqui|quem de vocês) [aí|aqui|por aqui|de vocês]
+            (dá|daria|oferece|faz) [{a}] {lessons} (de|em) {learn_tail}*
         [{i}] {want} que (alguém|me) {teaches_me} {learn_tail}*
-        ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui] [{adverb}] {would}
-            {teach_me} {learn_tail}*
+        ~ (alguém|quem|alguma alma|algum de vocês|alguém aqui) [aqui|daqui|aí|por aqui|por aí]
+            [{adverb}] {would} {teach_me} {learn_tail}*
         ~ [você|vocês|vc|vcs|tu|o senhor|a senhora] {would} [alguém] {teach_me} {learn_tail}*
         ~ (alguém|quem|alguém aqui) (me ensina|me ensinaria|nos ensina|me ajuda a
             aprender|ensina-me| me dá {lessons}) {learn_tail}*
-        ~ (alguém|quem) (que|para) {teaches_me} {learn_tail}*
+        ~ (alguém|quem) [aí|aqui|por aí|por aqui] [(com|tem|teria) (paciência|tempo|disponibilidade|
+            disposição|interesse)] (que|para|pra) {teaches_me} {learn_tail}*
+        ~ (alguém|quem) [aí|aqui|por aí|por aqui] (com|tem|teria) (paciência|tempo|disponibilidade|
+            disposição|interesse) (para|pra|de|em) {teach_me} {learn_tail}*
+        ~ ? (alguém|quem|vocês|algum de vocês)
+            (indica|recomenda|conhece|indicam|recomendam|conhecem|
+            pode indicar|teria) [{a}] [bom|boa] ({mentor}|mentoria) [(de|em|para|pra)] {learn_tail}*
         ~ (tem|há|existe|haverá|conhecem) [aqui|por aqui] (alguém|uma pessoa) [aqui|por aqui]
             (que|para) {teaches_me} {learn_tail}*
-        ~ (meu|minha|nosso|nossa) [maior] (objetivo|objectivo|meta|sonho|plano) [para este ano] é
+        ~ (meu|minha|nosso|nossa) [maior|grande]
+            (objetivo|objectivo|meta|sonho|plano|interesse|desejo|vontade|intenção)
+            [(para|pra|deste|desse|de) ...] é
             [{adverb}] {learn} {learn_tail}*
         ~ (como|onde) (posso|consigo) (aprender|estudar) {learn_tail}*
+        ? [{i}] {want} [{adverb}] (destravar|desenferrujar|soltar) (a|o|meu|minha)
+            [conversação|conversa|fala] [em|no|do]
     """,
     wants_of_others="""
         ~ (se|quem|se alguém|alguém que|quem mais) [alguém|vocês|você|algum de vocês] [aqui]
@@ -204,12 +288,23 @@ PORTUGUESE = Language(
         ~ ? (se|quem|se alguém) [alguém|vocês|você|algum de vocês] [{adverb}]
             (precisa|precisar|precisarem|precisam|quiser|quiserem) de (ajuda|uma
             força|aulas|apoio|uma mão) {learn_tail}*
+        ~ ? (se|quem) [alguém|vocês|você] (precisar|precisarem|quiser|quiserem) [de]
+            (revisar|praticar|treinar|
+            preparar|melhorar|entender|começar) {learn_tail}*
+        ~ ? (se|quem) [alguém|vocês|você] (precisar|precisarem|quiser|quiserem) (de|saber)
+            (algo|alguma coisa|
+            qualquer coisa|mais) (sobre|de|em|com) {learn_tail}*
         ~ ? se (tiverem|tiver|tiveres|alguém tiver) [alguma|algumas] (dúvida|dúvidas|perguntas)
             {learn_tail}*
+        ~ ? se (tiver|houver|tem|tivermos) (alguém|gente|pessoas)
+            (começando|aprendendo|iniciando|estudando|
+            querendo aprender|interessada|interessado) (com|em|a|no|na) {learn_tail}*
         ~ (quer|querem|alguém quer|queres) aprender {learn_tail}*
     """,
     returns="""
         ~ em troca de [{a}] [{lessons} de|{lessons} em|ajuda (com|em)|aprender]
+        ~ ? e (você|vocês|vc|vcs) (no|na|com|em|com o|com a)
+        ~ [e] (você|vocês|vc|vcs) (me|nos) (ensina|ensinam|ajuda com|ajudam com)
         ~ (pelo|pela|pelos|pelas|por) (seu|sua|teu|tua|seus|teus) [conhecimentos de|aulas de]
         ~ por {lessons} de
         ? [{i}] (procuro|busco|preciso de)
@@ -220,7 +315,20 @@ PORTUGUESE = Language(
     willing="""
         [{i}] {can} ser [{a}] {mentor}
         adoro ensinar
-        gosto de ensinar
+        gosto [muito] de ensinar
+        curto [muito] ensinar
+        ~ (quem|se|se alguém|quando) (precisar|precisarem|quiser|quiserem|precisa) [de] (ajuda|uma
+            força|uma mãozinha|uma mão|um help|um apoio|uma luz|mentoria|trocar uma ideia|trocar
+            ideia|conversar|bater um papo) [,] [é só|pode|podem|só] (chamar|me chamar|me chama|dar
+            um
+            toque|falar|mandar mensagem|chama|chamem|me procurar|gritar)
+        ~ (conte|conta|contem|pode contar|podem contar|podes contar) comigo
+        ~ (pode|podem|podes) (me chamar|chamar-me|me procurar|falar comigo) (para|pra) (tirar
+            dúvidas|
+            conversar|trocar ideia|bater um papo) [sobre]
+        aceito {mentees}
+        (fico|estou|tô|sigo) à disposição
+        [{i}] {can} (devolver|retribuir) [um pouco|algo|o que recebi|o que aprendi]
         [{i}] {can} [{adverb}] {help} [{people}]
         é só chamar
         [{i}] ajudo [{adverb}] [com prazer|quem (precisar|quiser)]
@@ -228,25 +336,42 @@ PORTUGUESE = Language(
     invites="""
         ~ (me chama|me chame|me chamem|chama-me|chamem-me|manda mensagem|mande mensagem|mandem
             mensagem|manda msg|fale comigo|fala comigo|falem comigo|me escreva|me escrevam|
-            escrevam-me|escreve-me|me procure|me procurem|me avisa|me avise|me avisem|avisem-me|é só
-            chamar|é só falar|chama no privado|me manda|contactem-me|digam-me|diga-me)
+            escrevam-me|escreve-me|me procure|me procurem|me avisa|me avise|me avisem|me marca|me
+            marquem|me marcar|avisem-me|é só
+            chamar|é só falar|chama no privado|me manda|contactem-me|digam-me|diga-me|dar um
+            toque|me dá um
+            toque|dá um toque|chama no (inbox|direct|dm|pv|zap)|pode (me chamar|chamar)|podem
+            (me chamar|chamar))
     """,
     expertise="""
         (desenvolvedor|desenvolvedora|programador|programadora|engenheiro|engenheira|dev|designer)
         (anos|experiência)
         (manjo|entendo) [muito|bastante|bem] (de|do)
         (domino|conheço) [bem]
-        (trabalho|trabalhando|uso|programo|atuo|atuando) (com|em|na|no)
+        (trabalho|trabalhando|trampo|trampando|uso|programo|atuo|atuando|experiente|mexo|sei)
+            (com|em|na|no)
+        (sou|fui) [{a}] [front-end|back-end|full stack|frontend|backend|fullstack] {role}
+        (se [você|vcs|vocês] (está|estão|tá|tão|estiver|estiverem) (começando|iniciando|aprendendo))
     """,
     lacks="""
+        ~ [{i}] sou (júnior|iniciante|novato|novata|leigo|leiga|novo|nova) (em|no|na)
         ~ (não sei|não manjo) (nada|quase nada|muito) de
         ~ (pouco|pouquíssimo) (contato|conhecimento|domínio) (de|com|em)
         ~ dificuldade (em|com)
+        ~ (meu|minha) > ... (está|é|tá|anda) [bem|muito|meio|super]
+            (enferrujado|enferrujada|fraco|fraca|
+            ruim|péssimo|péssima|travado|travada|básico)
     """,
     offer_headings="""
         [o que] [{i}] posso (ensinar|ajudar|oferecer|compartilhar|partilhar) [com|em|a]
+        mentoria [disponível|gratuita|oferecida|em]
+        (como|no que|em que|onde) [{i}] posso (ajudar|contribuir|apoiar|mentorar)
         [o que] [{i}] (ofereço|ensino|sei)
-        (oferta|ofertas|ofereço|para ensinar|dou aulas de|tiro dúvidas de)
+        (oferta|ofertas|ofereço|para ensinar|dou aulas de|tiro dúvidas de|mentoro em|mentoro)
+        (áreas|temas|assuntos|tópicos|área) [de|da|para] (mentoria|mentorias)
+        [(áreas|temas|assuntos|tópicos) [em|com|sobre|nos|nas]] [que|quais] [{i}] posso
+            (ajudar|mentorar|orientar|apoiar|contribuir|
+            ensinar|falar|conversar) [com|em|sobre]
     """,
     want_headings="""
         [o que] [{i}] (quero|queria|gostaria de|gostava de|preciso|desejo) aprender
@@ -266,9 +391,10 @@ PORTUGUESE = Language(
     negations="""
         não, nunca, jamais, nem, sem, tampouco, ninguém, em vez de, ao invés de, n
     """,
-    copulas="é, são, está, foi, era",
+    copulas="é, são, está, foi, era, tá, ta, tava, estava, anda, estão, tão, andam",
     linking="""
-        e, mas, então, também, porém, oi, olá, pessoal, aqui, que, galera, pois, ou, gente, troca,
+        e, mas, então, também, porém, oi, olá, pessoal, aqui, que, contrapartida, galera, pois, ou,
+        gente, troca,
         porque, dia, tarde, todos, malta, time, equipe, equipa, aí, daí
     """,
     questions="""
@@ -285,7 +411,7 @@ PORTUGUESE = Language(
     """,
     stops="""
         para, pra, pro, que, porque, pois, mas, porém, se, quando, por, obrigado, obrigada, por
-        favor, com, na, no, nos, nas, eu, também, me, mostrasse, voltado, sobre, possível, este ano,
+        favor, com, na, no, nos, nas, eu, também, me, mostrasse, voltado, possível, este ano,
         esse ano, hoje, amanhã, a quem, quem, em troca, ao, à, às, aos, em casa, ontem, é, está,
         são, posso, pode, poderia, quero, queria, gostaria, gostava, vocês, você, te, alguém, aqui,
         aí, desde, durante, enquanto, bem, melhor, pfv, pf, plmds, juntos, grátis, online, em breve,
@@ -329,7 +455,20 @@ PORTUGUESE = Language(
         quem, por, está, meus, este, esta, cada, café, dia, dias, lição, vida, incidente, dizer,
         viver, ficou, nosso, nossa, escritório
     """,
-    irony="só que não, sqn, até parece",
+    asking="interessado, interessada, interessados, a fim, afim, com vontade",
+    topic_headings="""
+        [minha|minhas|meu|meus|principais]
+            (stack|stacks|área|áreas|especialidade|especialidades|tecnologia|
+            tecnologias|conhecimentos|habilidades|skills|temas|assuntos|tópicos|experiência|competências)
+        (áreas|área) de (atuação|interesse|conhecimento|especialidade|expertise)
+    """,
+    irony="""
+        (pro|para o|pra|para a|para) (meu|minha)
+        (filho|filha|pai|mãe|irmão|irmã|namorado|namorada|marido|esposa),
+        só que não, sqn, até parece, mas não tenho tempo, não tenho tempo nenhum, mas desisti, mas
+        falta
+        tempo, mas me falta tempo, mas não dá, é o que todo mundo (fala|diz)
+    """,
     false_friends="em, rest, sale, base, chef, dado, dados, ten, once, cola, time, total",
     levels={
         "new": """
