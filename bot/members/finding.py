@@ -36,7 +36,9 @@ def who_could(
     found = []
     for mention in asked:
         identity = identify(mention.name, names)
-        near = {key: fit(identity.key, key).points for key in related(identity.key)}
+        near = {
+            key: fit(identity.key, key).points for key in related(identity.key, frozenset(names))
+        }
         meant = skills.find(tx, workspace_id, identity.key)
         nearby = [skills.find(tx, workspace_id, key) for key in sorted(near, key=near.__getitem__)]
         ids = [each.id for each in (meant, *nearby) if each is not None]

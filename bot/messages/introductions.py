@@ -32,6 +32,7 @@ from bot.messages.text import (
     place,
     when_exactly,
 )
+from bot.skills import Relation, fit, normalise
 
 ICEBREAKERS = (
     "What did you learn the hard way that you could save the other one?",
@@ -154,10 +155,19 @@ def _brings(lesson: Teaching) -> str:
     teacher, learner = mention(lesson.teacher), mention(lesson.learner)
     if lesson.skill == lesson.wanted:
         return f"{teacher} brings {bold(lesson.skill)}, which {learner} would like to learn."
+    relation = fit(normalise(lesson.wanted), normalise(lesson.skill)).relation
     return (
-        f"{teacher} brings {bold(lesson.skill)}, which is close to the {bold(lesson.wanted)} that "
-        f"{learner} would like to learn."
+        f"{teacher} brings {bold(lesson.skill)}, which {_RELATED_AS[relation]} the "
+        f"{bold(lesson.wanted)} that {learner} would like to learn."
     )
+
+
+_RELATED_AS = {
+    **dict.fromkeys(Relation, "is close to"),
+    Relation.PART: "is a part of",
+    Relation.BROADER: "takes in",
+    Relation.NEAR: "sounds close to",
+}
 
 
 def _why(encounter: Encounter) -> str:

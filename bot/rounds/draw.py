@@ -254,9 +254,10 @@ def _in_order(wants: list[Entry]) -> tuple[matching.Want, ...]:
 def _fits(wants: list[Entry], offers: list[Entry]) -> dict[tuple[str, str], float]:
     """How far the offered skills that are related to a wanted one would help, by skill ids."""
     offered = {each.key: each.skill_id for each in offers}
+    keys = frozenset(offered)
     fits = {}
     for want in {each.key: each for each in wants}.values():
-        for key in related(want.key) & offered.keys():
+        for key in related(want.key, keys) & keys:
             grade = fit(want.key, key).points
             if grade > 0 and offered[key] != want.skill_id:
                 fits[want.skill_id, offered[key]] = grade

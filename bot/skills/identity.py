@@ -1,13 +1,17 @@
 """Which skill a name means in a workspace: one that it has already, a known one, or a new one."""
 
 import enum
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from bot.skills.esco import concepts
+from bot.skills.meaning import are_words, likeness
+from bot.skills.meaning.sameness import likeliest
 from bot.skills.names import normalise, plain
-from bot.skills.spelling import Spellings, around, near
+from bot.skills.spelling import Near, Spellings, around, fold, near
 from bot.skills.vocabulary import vocabulary
 
 
@@ -37,6 +41,10 @@ _GENERIC_TAIL = re.compile(
     r"(?<=\w) (?:programming language|programming|language|lang|framework|library|skill|tool"
     r"|software|basic|fundamental|database|app|application|system|platform)$"
 )
+_VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
+_STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
+"""Their figures tell one from another, and are no version."""
+
 _VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
 
 
@@ -45,28 +53,9 @@ def _variants(key: str) -> Iterable[str]:
     shorter = _GENERIC_TAIL.sub("", _VENDOR.sub("", key))
     if shorter != key:
         yield shorter
-    unversioned = re.sub(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$", "", shorter)
+    unversioned = shorter if _STANDARD.match(shorter) else _VERSION.sub("", shorter)
     if unversioned != shorter:
         yield unversioned
-
-
-_SMALL_WORDS = frozenset(("of", "for", "the", "a", "an", "in", "and", "to", "with", "on"))
-_ENDINGS = re.compile(r"(?:isation|ization|ations|ation|ings|ing|ment|ers|er|ed|es|e|s|al|is)$")
-
-
-@lru_cache(maxsize=16_384)
-def _bag(key: str) -> frozenset[str]:
-    """The stems of a name of several words: "automation of cloud tasks", "automate cloud task"."""
-    words = [word for word in key.split(" ") if word not in _SMALL_WORDS]
-    return frozenset(_ENDINGS.sub("", word) if len(word) > 5 else word for word in words)
-
-
-def _same_words(key: str, candidates: Iterable[str]) -> str | None:
-    """The candidate of the same words in another order or form: likely, never certain."""
-    bag = _bag(key)
-    if len(bag) < 2:
-        return None
-    return min((other for other in candidates if " " in other and _bag(other) == bag), default=None)
 
 
 @cache
@@ -76,41 +65,100 @@ def _spellings() -> Spellings:
     return Spellings(key for key in words.aliases if key not in words.everyday)
 
 
+_NOTHING_IN_COMMON = 0.25
+"""Likeness in meaning below which two real words are two, however alike they look."""
+
+
 def _misspelt(key: str, known: Mapping[str, str]) -> tuple[Identity, bool] | None:
     """The skill whose name `key` is probably a slip for, and whether nearly certainly so."""
-    if (slip := near(key, around(key, known), known.__getitem__)) is not None:
+    slip = _slip(key, near(key, around(key, known), known.__getitem__))
+    if slip is not None:
         return _own(slip.key, known), slip.sure
     aliases = vocabulary().aliases
-    if (slip := near(key, _spellings().around(key), aliases.__getitem__)) is not None:
+    slip = _slip(key, near(key, _spellings().around(key), aliases.__getitem__))
+    if slip is not None:
         return _of_vocabulary(aliases[slip.key], known), slip.sure
     return None
+
+
+def _slip(key: str, slip: Near | None) -> Near | None:
+    """The same, unless `key` is made of real words (mediation, medication): then less, or none."""
+    if slip is None or fold(key) == fold(slip.key) or not are_words(key):
+        return slip
+    if likeness(key, slip.key) < _NOTHING_IN_COMMON:
+        return None
+    return slip._replace(sure=False)
 
 
 def identify(name: str, known: Mapping[str, str]) -> Identity:
     """Which skill `name` means, given the workspace's own (`known`: key or alias key -> name).
 
     In this order: the same key, the vocabulary's alias, a spelling so near that it can hardly be
-    another word. Short names are never guessed at: C is not R, React is not Redux. A key that is
-    found among the workspace's own is always one of `known`.
+    another word, one skill of ESCO's under two names, much the same look and meaning; the last two
+    are always asked about. Short names are never guessed at: C is not R, React is not Redux. A key
+    that is found among the workspace's own is always one of `known`.
     """
     key, shown = normalise(name), plain(name)
     if key in known:
         return _own(key, known)
+    for variant in _variants(key):
+        if variant in known and key not in vocabulary().aliases:
+            return _own(variant, known)
+    listed = _listed(key)
+    if listed is not None:
+        new = _of_vocabulary(listed, known)
+        if new.key in known:
+            return new
+        # Two skills of the vocabulary are two; a name that it lacks may yet be this one.
+        others = [other for other in known if _listed(other) is None]
+    else:
+        if (slip := _misspelt(key, known)) is not None:
+            found, sure = slip
+            return found if sure else Identity(key, shown, Certainty.LIKELY, found.key)
+        new = Identity(key, shown, Certainty.NEW)
+        others = list(known)
+    if (like := _probably(key, others)) is None:
+        return new
+    return Identity(new.key, new.name, Certainty.LIKELY, _own(like, known).key)
+
+
+def _listed(key: str) -> str | None:
+    """The vocabulary's skill of this name, or of a shorter way to say the same."""
     words = vocabulary()
     if key in words.aliases:
-        return _of_vocabulary(words.aliases[key], known)
-    for variant in _variants(key):
-        if variant in known:
-            return _own(variant, known)
-        if variant in words.aliases and variant not in words.everyday:
-            return _of_vocabulary(words.aliases[variant], known)
-    if (slip := _misspelt(key, known)) is not None:
-        found, sure = slip
-    elif other := _same_words(key, known):
-        found, sure = _own(other, known), False
-    else:
-        return Identity(key, shown, Certainty.NEW)
-    return found if sure else Identity(key, shown, Certainty.LIKELY, found.key)
+        return words.aliases[key]
+    shorter = (each for each in _variants(key) if each not in words.everyday)
+    return next((words.aliases[each] for each in shorter if each in words.aliases), None)
+
+
+@lru_cache(maxsize=16_384)
+def _concepts(key: str) -> frozenset[int]:
+    """ESCO's skills of this name, or of another name that the vocabulary has for the same."""
+    listed = _listed(key)
+    names = (key,) if listed is None else map(normalise, vocabulary().skills[listed].aliases)
+    return concepts(key).union(*map(concepts, names))
+
+
+_ASKED_FROM = 0.5
+"""The `sameness`, a logit, from which a member is asked, where the workspace has one skill."""
+
+_MORE_FOR_MANY = 0.3
+"""What each factor of e in the number of skills adds to that: of many, one is near by accident."""
+
+
+def _probably(key: str, others: Collection[str]) -> str | None:
+    """The one of `others` that is probably the same skill as `key`."""
+    if not others:
+        return None
+    if meant := concepts(key):
+        for other in others:
+            if meant & _concepts(other):
+                return other
+        others = [other for other in others if not concepts(other)]
+    found = likeliest(key, others)
+    if found is None or found[0] < _ASKED_FROM + _MORE_FOR_MANY * math.log(len(others)):
+        return None
+    return found[1]
 
 
 def _own(key: str, known: Mapping[str, str]) -> Identity:

@@ -117,4 +117,5 @@ def near(
         return None
     distance, found = min(best)
     rivals = {meant(candidate) for slips, candidate in best if slips == distance}
-    return Near(found, len(rivals) == 1 and (distance == 0 or len(letters) >= _SHORTEST_TO_BE_SURE))
+    certain = distance == 0 or (distance == 1 and len(letters) >= _SHORTEST_TO_BE_SURE)
+    return Near(found, certain and len(rivals) == 1)

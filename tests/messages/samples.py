@@ -9,7 +9,7 @@ from typing import Any
 from bot.matching import LeftOut
 from bot.messages import answers, forms, home, introductions, replies, tidying
 from bot.messages.blocks import Block, Message
-from bot.messages.facts import Doubt, Nearby, Standing, Teachers
+from bot.messages.facts import Doubt, Encounter, Nearby, Standing, Teachers
 from bot.messages.home import Figures, Mine, PastMeeting
 from bot.messages.tidying import OtherName, SkillCard
 from bot.skills import Refusal, Refused
@@ -62,11 +62,17 @@ def _introductions() -> Iterator[Sample]:
     agreed_at = PAIR.times[1]
     answered = replace(PAIR, suits={PAIR.times[0]: (ANA.id,), agreed_at: (BEN.id,)})
     settled = replace(PAIR, suits={agreed_at: (ANA.id, BEN.id)}, meets_at=agreed_at)
-    related = replace(PAIR, lessons=(teaches(ANA, BEN, "Docker", wanted="Kubernetes"),))
+
+    def instead(skill: str, wanted: str) -> Encounter:
+        return replace(PAIR, lessons=(teaches(ANA, BEN, skill, wanted=wanted),))
+
     yield _of(build, "pair", PAIR)
     yield _of(build, "swap", SWAP)
     yield _of(build, "ring", RING)
-    yield _of(build, "related_skill", related)
+    yield _of(build, "related_skill", instead("Docker", wanted="Kubernetes"))
+    yield _of(build, "broader_skill", instead("front-end development", wanted="CSS"))
+    yield _of(build, "part_of_the_skill", instead("CSS", wanted="front-end development"))
+    yield _of(build, "skill_near_in_meaning", instead("sailing boat repair", wanted="boat repairs"))
     yield _of(build, "with_answers", answered)
     yield _of(build, "agreed", settled)
     yield _of(build, "declined", replace(answered, declined_by=BEN.id))

@@ -54,9 +54,22 @@ def test_authored_hard_cases_are_understood(record_property: Any) -> None:
     assert reached["neg_false_alarm"] == 0
 
 
-def test_different_skills_are_never_taken_for_one() -> None:
-    for row in rows("alias_pairs_dev.jsonl"):
-        if row["label"] == "different":
-            first = identify(row["a"], {})
-            second = identify(row["b"], {first.key: first.name})
-            assert first.key not in (second.key, second.like), (row["a"], row["b"])
+def test_different_skills_are_never_taken_for_one_and_seldom_asked_about() -> None:
+    different = [row for row in rows("alias_pairs_dev.jsonl") if row["label"] == "different"]
+    asked = 0
+    for row in different:
+        first = identify(row["a"], {})
+        second = identify(row["b"], {first.key: first.name})
+        assert first.key != second.key, (row["a"], row["b"])
+        asked += second.like == first.key
+    assert asked <= 0.08 * len(different)
+
+
+def test_most_names_of_one_skill_find_each_other() -> None:
+    same = [row for row in rows("alias_pairs_dev.jsonl") if row["label"] == "same"]
+    found = 0
+    for row in same:
+        first = identify(row["a"], {})
+        second = identify(row["b"], {first.key: first.name})
+        found += first.key in (second.key, second.like)
+    assert found >= 0.78 * len(same)

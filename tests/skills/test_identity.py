@@ -120,8 +120,31 @@ def test_a_skill_fits_itself_best_then_the_broader_then_the_related() -> None:
     near = fit("docker", "kubernetes")
     assert same == Fit(1.0, Relation.SAME)
     assert same.points > broader.points > near.points > 0
-    assert {broader.relation, near.relation} == {Relation.RELATED}
+    assert (broader.relation, near.relation) == (Relation.BROADER, Relation.RELATED)
+    assert fit("front end development", "css").relation is Relation.PART
     assert fit("docker", "negotiation") == Fit(0.0, Relation.NONE)
+
+
+def test_names_that_no_list_knows_may_be_near_in_meaning() -> None:
+    near = fit("repairing wooden boats", "wooden boat restoration")
+    assert near.relation is Relation.NEAR
+    assert 0 < near.points < fit("docker", "kubernetes").points
+    offered = frozenset(("wooden boat restoration", "negotiation", "docker"))
+    assert related("repairing wooden boats", offered) == {"wooden boat restoration"}
+
+
+def test_a_skill_that_the_workspace_calls_otherwise_keeps_its_relations() -> None:
+    assert fit("docker", "k8s") == fit("docker", "kubernetes")
+    assert "k8s" in related("docker", frozenset(("k8s", "negotiation")))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("mediation", "medication"), ("planning", "planting"), ("IFRS 9", "IFRS 16"), ("C", "R")],
+)
+def test_real_words_and_standards_that_look_alike_stay_two(one: str, two: str) -> None:
+    known = identify(one, {})
+    assert identify(two, {known.key: known.name}).key != known.key
 
 
 def test_fit_is_the_same_in_both_directions_and_related_lists_it() -> None:
