@@ -14,18 +14,12 @@ from functools import cache
 from bot.skills.languages import Language
 from bot.skills.languages.all import LANGUAGES
 from bot.skills.mrkdwn import MARKS, PERSON
+from bot.skills.notation import PhraseError, Phrases
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import (
-    TOKEN,
-    PhraseError,
-    Phrases,
-    Stretch,
-    Tree,
-    Wording,
-    spellings,
-    words_of,
-)
+from bot.skills.phrases import Catalogue, Wording
+from bot.skills.tokens import Stretch
 from bot.skills.vocabulary import vocabulary
+from bot.skills.wordlists import spellings, words_of
 
 MOST_CUES = 25
 """Cues of one sentence that are looked at."""
@@ -117,7 +111,6 @@ class Grammar:
             return phrases.wording(sorted(words_of(text)))
 
         self._cues: list[_Cue] = []
-        self._trees: dict[str, Tree] = {}
         for act, group in (
             (Act.OFFER, language.offers),
             (Act.OFFER_AGAIN, language.offers_again),
@@ -129,10 +122,8 @@ class Grammar:
             (Act.LACK, language.lacks),
         ):
             for phrase in _lines(group):
-                cue = _Cue(act, phrase, phrases)
-                for word in cue.wording.beginnings:
-                    self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
-                self._cues.append(cue)
+                self._cues.append(_Cue(act, phrase, phrases))
+        self._catalogue = Catalogue([cue.wording for cue in self._cues])
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)
@@ -219,11 +210,12 @@ class Grammar:
         clauses: list[Clause] = []
         at = start
         stretch = Stretch(low, end, start)
-        for word in TOKEN.finditer(low, start, end):
-            first = word.start()
-            if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
+        tokens = list(stretch.tokens())
+        possible = self._catalogue.within(word for _, word in tokens)
+        for first, _ in tokens if possible else ():
+            if first < at or len(clauses) == MOST_CUES:
                 continue
-            last, number = self._trees[word[0]].longest(stretch, first)
+            last, number = self._catalogue.longest(stretch, first, possible)
             if number is None:
                 continue
             clause = self._clause(self._cues[number], low, (start, first, last, end))

@@ -4,7 +4,7 @@ import enum
 import re
 
 from bot.skills.languages.all import LANGUAGES
-from bot.skills.phrases import spellings, words_of
+from bot.skills.wordlists import spellings, words_of
 
 
 class Level(enum.IntEnum):
