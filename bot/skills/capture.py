@@ -23,6 +23,7 @@ from bot.skills.reading import (
 )
 from bot.skills.said import Explanation, Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
+from bot.skills.tokens import Text
 
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
@@ -46,7 +47,7 @@ def capture(text: str) -> Said:
 def explain(text: str) -> Explanation:
     """What `capture` finds in a post, with the clauses and rules by which it was found."""
     view = read(text)
-    low = lower(view.text)
+    low = Text(lower(view.text))
     reading = Reading(view, low, grammar_for(low))
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)

@@ -244,7 +244,7 @@ class ObjectReader:
         return len(words) > 1 and self._determined(low, start)
 
     def _determined(self, low: str, start: int) -> bool:
-        return self._filler.determiners.ending(low[max(0, start - 20) : start]) is not None
+        return self._filler.determiners.ending(low, max(0, start - 20), start) is not None
 
     def _is_certain(self, text: str, span: Found) -> bool:
         typed = text[span.start : span.end]

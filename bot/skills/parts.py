@@ -34,6 +34,7 @@ class Word:
         self.first = frozenset(
             token for each in self._spellings for token in TOKEN.findall(each)[:1]
         )
+        self.needs = [self.first]
         self.alone = self.first if TOKEN.findall(word) == [word] else _NOTHING
         """The spellings, where they are one word or mark and not several ("e.g.", "1:1")."""
 
@@ -55,6 +56,7 @@ class AnyWords:
 
     can_be_empty = True
     first: frozenset[str] = _NOTHING
+    needs: tuple[()] = ()
 
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
@@ -72,6 +74,7 @@ class ListOfWords:
 
     can_be_empty = True
     first: frozenset[str] = _NOTHING
+    needs: tuple[()] = ()
 
     def __init__(self, barrier: "Choice") -> None:
         self._barrier = barrier
@@ -96,6 +99,7 @@ class Ahead:
 
     def __init__(self, rest: "Sequence") -> None:
         self._rest = rest
+        self.needs = rest.needs
 
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
@@ -106,7 +110,9 @@ class Sequence:
     """Parts one after another."""
 
     def __init__(self, parts: "list[Part]") -> None:
-        self.parts = parts
+        self._parts = parts
+        self.needs: list[frozenset[str]] = [words for part in parts for words in part.needs]
+        """For each part that cannot be missing, one after another, the words it can begin with."""
         self.can_be_empty: bool = all(part.can_be_empty for part in parts)
         first: frozenset[str] = _NOTHING
         for part in parts:
@@ -121,9 +127,13 @@ class Sequence:
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
         places: Collection[int] = (at,)
-        for part in self.parts:
+        for part in self._parts:
             if len(places) == 1:
                 (place,) = places
+                if part.first and stretch.token(place)[0] not in part.first:
+                    if part.can_be_empty:
+                        continue
+                    return ()
                 places = part.ends(stretch, place)
             else:
                 places = {end for place in places for end in part.ends(stretch, place)}
@@ -140,7 +150,10 @@ class Choice:
         self._most = most
         self.can_be_empty: bool = least == 0 or any(each.can_be_empty for each in sequences)
         self.first: frozenset[str] = _NOTHING.union(*(each.first for each in sequences))
-        self.parts = sequences[0].parts if len(sequences) == 1 else []
+        if self.can_be_empty:
+            self.needs: list[frozenset[str]] = []
+        else:
+            self.needs = sequences[0].needs if len(sequences) == 1 else [self.first]
         self._words = _NOTHING.union(*(each.words for each in sequences))
         self._by_first: dict[str, list[Sequence]] = {}
         for each in sequences:
@@ -154,6 +167,7 @@ class Choice:
         other.__dict__.update(self.__dict__)
         other._least, other._most = least, most
         other.can_be_empty = least == 0 or self.can_be_empty
+        other.needs = [] if other.can_be_empty else self.needs
         return other
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:

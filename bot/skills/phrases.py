@@ -4,11 +4,11 @@ Where a phrase can end in several places, the last is meant.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.skills.parts import Choice
-from bot.skills.tokens import TOKEN, Stretch, is_within_word
+from bot.skills.tokens import Stretch, as_text, is_within_word
 
 
 class Place(NamedTuple):
@@ -25,8 +25,8 @@ class Wording:
         self._choice = choice
         self._longest = longest
         self.beginnings = choice.first
-        self.parts = choice.parts
-        """The parts of the phrase, where there is but one."""
+        self.needs = choice.needs
+        """For each part without which there is no phrase the words that it can begin with."""
         self.can_be_empty = choice.can_be_empty
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
@@ -35,7 +35,7 @@ class Wording:
 
     def match(
         self,
-        low: str | Stretch,
+        low: str,
         at: int,
         stop: int | None = None,
         then: re.Pattern[str] | None = None,
@@ -44,24 +44,23 @@ class Wording:
 
         With `then`, the longest after which that pattern matches, which is a part of the place.
         """
-        if isinstance(low, str):
-            low = Stretch(low, len(low) if stop is None else stop)
-        for end in sorted(self._choice.ends(low, at), reverse=True):
+        stretch = as_text(low).until(len(low) if stop is None else stop)
+        for end in sorted(self._choice.ends(stretch, at), reverse=True):
             if then is None:
                 return Place(at, end)
-            if following := then.match(low.low, end, low.stop):
+            if following := then.match(low, end, stretch.stop):
                 return Place(at, following.end())
         return None
 
     def find(self, low: str, start: int = 0, stop: int | None = None) -> Iterator[Place]:
         """The phrases within `low[start:stop]`, from left to right, without overlap."""
-        stretch = Stretch(low, len(low) if stop is None else stop)
-        done = start
-        for token in TOKEN.finditer(low, start, stretch.stop):
-            at = token.start()
-            if at < done or token[0] not in self.beginnings or is_within_word(low, at):
-                continue
-            if ends := self._choice.ends(stretch, at):
+        text, stop = as_text(low), len(low) if stop is None else stop
+        places, words = text.tokens(start, stop)
+        if self.beginnings.isdisjoint(words):
+            return
+        stretch, done = text.until(stop), start
+        for at, word in zip(places, words, strict=True):
+            if at >= done and word in self.beginnings and (ends := self.ends(stretch, at)):
                 done = max(ends)
                 yield Place(at, done)
 
@@ -71,33 +70,36 @@ class Wording:
 
     def fills(self, words: str) -> bool:
         """Whether `words` are one of the phrases and nothing else."""
-        return len(words) in self._choice.ends(Stretch(words, len(words)), 0)
+        return len(words) in self.ends(Stretch(words, len(words)), 0)
 
-    def ending(self, left: str, words_after: int = 0) -> Place | None:
-        """The phrase with which `left` ends, but for at most so many words after it."""
-        stops = set(_word_starts_before(left, words_after))
-        stretch = Stretch(left, len(left))
-        for token in TOKEN.finditer(left, max(0, min(stops) - self._longest)):
-            at = token.start()
-            if token[0] in self.beginnings and not is_within_word(left, at):
-                ends = stops.intersection(self._choice.ends(stretch, at))
-                if ends:
-                    return Place(at, max(ends))
+    def ending(
+        self, low: str, start: int = 0, stop: int | None = None, words_after: int = 0
+    ) -> Place | None:
+        """The phrase with which `low[start:stop]` ends, but for at most so many words after it."""
+        text, stop = as_text(low), len(low) if stop is None else stop
+        stops = set(_word_starts_before(low, start, stop, words_after))
+        places, words = text.tokens(max(start, min(stops) - self._longest), stop)
+        if self.beginnings.isdisjoint(words):
+            return None
+        stretch = text.until(stop)
+        for at, word in zip(places, words, strict=True):
+            if word in self.beginnings and (ends := stops & self.ends(stretch, at)):
+                return Place(at, max(ends))
         return None
 
 
-def _word_starts_before(left: str, most: int) -> Iterator[int]:
-    """The end of `left`, and where the last so many of its words start."""
-    at = len(left)
+def _word_starts_before(low: str, start: int, stop: int, most: int) -> Iterator[int]:
+    """`stop`, and where the last so many words of `low[start:stop]` start."""
+    at = stop
     yield at
     for _ in range(most):
-        head = left[:at].rstrip()
-        start = len(head)
-        while start and is_within_word(head, start):
-            start -= 1
-        if len(head) == at or start == len(head):
+        end = start + len(low[start:at].rstrip())
+        first = end
+        while first > start and is_within_word(low, first):
+            first -= 1
+        if first == end or (end == at != stop):
             return
-        at = start
+        at = first
         yield at
 
 
@@ -112,36 +114,38 @@ class Catalogue:
     def __init__(self, wordings: list[Wording]) -> None:
         self._wordings = wordings
         self._beginning = _by_word([wording.beginnings for wording in wordings])
-        needed = [
-            [part.first for part in wording.parts if not part.can_be_empty] for wording in wordings
-        ]
-        self._rows: list[tuple[dict[str, int], int]] = []
-        """For the first, second, ... part: the phrases by its words, and those without one."""
-        for row in range(max(map(len, needed), default=0)):
-            shorter = sum(1 << number for number, parts in enumerate(needed) if row >= len(parts))
+        needed = [wording.needs for wording in wordings]
+        self._most = max(map(len, needed), default=0)
+        self._needing: dict[str, int] = {}
+        self._not_needing = 0
+        for row in range(self._most):
             words = [parts[row] if row < len(parts) else frozenset[str]() for parts in needed]
-            self._rows.append((_by_word(words), shorter))
+            for word, numbers in _by_word(words).items():
+                self._needing[word] = self._needing.get(word, 0) | numbers << row * len(wordings)
+            for number, parts in enumerate(needed):
+                self._not_needing |= (row >= len(parts)) << row * len(wordings) + number
 
-    def within(self, words: Iterable[str]) -> int:
-        """The phrases that a text of these words can hold."""
-        words = set(words)
-        possible = -1
-        for by_word, shorter in self._rows:
-            here = shorter
-            for word in words:
-                here |= by_word.get(word, 0)
-            possible &= here
-            if not possible:
-                break
-        return possible
+    def starting(self, words: list[str]) -> list[int]:
+        """For each of the words of a text the phrases that can start there."""
+        found: list[int] = []
+        from_here = self._not_needing
+        for word in reversed(words):
+            from_here |= self._needing.get(word, 0)
+            possible = self._beginning.get(word, 0)
+            for row in range(self._most):
+                if not possible:
+                    break
+                possible &= from_here >> row * len(self._wordings)
+            found.append(possible)
+        found.reverse()
+        return found
 
     def longest(self, stretch: Stretch, at: int, among: int) -> tuple[int, int | None]:
         """Where the longest of some phrases at `at` ends, and its number; of equals, the lowest."""
         end, longest = -1, None
-        left = among & self._beginning.get(stretch.token(at)[0], 0)
-        while left:
-            number = (left & -left).bit_length() - 1
-            left &= left - 1
+        while among:
+            number = (among & -among).bit_length() - 1
+            among &= among - 1
             last = max(self._wordings[number].ends(stretch, at), default=-1)
             if last > end:
                 end, longest = last, number

@@ -118,11 +118,14 @@ def known(reading: Reading, start: int, end: int) -> list[Found]:
 def _meant(reading: Reading, start: int, span: Found) -> bool:
     """Whether an everyday word is a skill here: it has a capital, or one says "love swift"."""
     typed = reading.view.text[span.start : span.end]
-    left = reading.low[max(start, span.start - 12) : span.start]
+    left = max(start, span.start - 12)
     if typed[0].isupper() and (span.start > start or len(typed) > 1):
         return True
     follows = reading.grammar.expertise.match(reading.low, min(span.end + 1, len(reading.low)))
-    return bool(len(typed) > 2 and (reading.grammar.before_skill.ending(left) or follows))
+    return bool(
+        len(typed) > 2
+        and (reading.grammar.before_skill.ending(reading.low, left, span.start) or follows)
+    )
 
 
 def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:

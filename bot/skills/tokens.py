@@ -1,7 +1,7 @@
 """Words and marks: what a text consists of where phrases are looked for in it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 
 # What French elides is a word of its own: "l'anglais", "d'apprendre", "t'aider".
 _ONE = r"(?<![\w'])(?:[cdjlmnst]|qu)'(?=\w)|[\w']+|[^\w\s']"
@@ -12,23 +12,46 @@ _TOKEN_AND_SPACE = re.compile(rf"({_ONE})\s*")
 _ELIDED = re.compile(r"(?<![\w'])(?:[cdjlmnst]|qu)'$")
 
 
-class Stretch:
-    """A text from `start` to `stop`, and what has been found out about its places so far."""
+class Text(str):
+    """A text in lower case that is cut into words and marks once, however often it is searched."""
 
-    def __init__(self, low: str, stop: int, start: int = 0) -> None:
+    def __init__(self, low: str) -> None:
+        found = list(_TOKEN_AND_SPACE.finditer(low))
+        self._places = [token.start() for token in found]
+        self._words = [token[1] for token in found]
+        self._after = [token.end() for token in found]
+        self._stretches: dict[int, Stretch] = {}
+
+    def until(self, stop: int) -> "Stretch":
+        """The text before `stop`."""
+        stretch = self._stretches.get(stop)
+        if stretch is None:
+            self._stretches[stop] = stretch = Stretch(self, stop)
+        return stretch
+
+    def tokens(self, start: int, stop: int) -> tuple[list[int], list[str]]:
+        """Where each word and mark within `self[start:stop]` starts, and what it is."""
+        first, last = bisect_left(self._places, start), bisect_left(self._places, stop)
+        places, words = self._places[first:last], self._words[first:last]
+        if words and self._after[last - 1] > stop:
+            words[-1] = self.until(stop).token(places[-1])[0]  # it may be cut short
+        return places, words
+
+
+def as_text(low: str) -> Text:
+    """The same as a Text."""
+    return low if isinstance(low, Text) else Text(low)
+
+
+class Stretch:
+    """A text up to `stop`, and what has been found out about its places so far."""
+
+    def __init__(self, low: str, stop: int) -> None:
         self.low = low
-        self.start = start
         self.stop = stop
         self.known: dict[tuple[object, int], frozenset[int]] = {}
         """Where something that was looked for at a place can end."""
         self._tokens: dict[int, tuple[str, int]] = {}
-
-    def tokens(self) -> Iterator[tuple[int, str]]:
-        """Where each word and mark starts, and what it is, in order."""
-        for token in _TOKEN_AND_SPACE.finditer(self.low, self.start, self.stop):
-            at = token.start()
-            self._tokens[at] = token[1], token.end()
-            yield at, token[1]
 
     def token(self, at: int) -> tuple[str, int]:
         """The word or mark that starts at `at`, empty if none does, and the place after it."""
