@@ -48,7 +48,7 @@ def explain(text: str) -> Explanation:
     """What `capture` finds in a post, with the clauses and rules by which it was found."""
     view = read(text)
     low = Text(lower(view.text))
-    reading = Reading(view, low, grammar_for(low))
+    reading = Reading(view, low, grammar_for(low), bytearray(len(low)))
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)
     for line in all_lines:
@@ -148,7 +148,7 @@ def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
 def _take(reading: Reading, act: Act, start: int, end: int) -> None:
     objects = reading.grammar.objects.read(reading.view.text, reading.low, start, end)
     (reading.offers if act is Act.OFFER else reading.wants).extend(objects.found)
-    reading.taken.append((start, end))
+    reading.take(start, end)
 
 
 def _read_sentence(reading: Reading, line: Line, sentence: Sentence) -> bool:
@@ -222,7 +222,7 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
         text, low, clause.about, clause.end, known_only=clause.vague or clause.fronted
     )
     if not clause.valid or clause.act not in (Act.OFFER, Act.OTHERS_WANT):
-        reading.taken.append((min(clause.start, clause.about), clause.end))
+        reading.take(min(clause.start, clause.about), clause.end)
     if not clause.valid:
         reading.said_offer |= clause.act is Act.OFFER
         return

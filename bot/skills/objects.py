@@ -74,7 +74,10 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
     keys = [normalise(token[0]) for token in tokens]
     at = 0
     while at < len(tokens):
-        length = _longest(low, tokens, keys, at, words)
+        if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
+            length = _longest(low, tokens, at, words)
+        else:
+            length = 1 if keys[at] in words.aliases else 0
         if length:
             first, last = tokens[at].start(), tokens[at + length - 1].end()
             if low[first:last].count("(") > low[first:last].count(")"):
@@ -83,18 +86,15 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
         at += length or 1
 
 
-def _longest(
-    low: str, tokens: list[re.Match[str]], keys: list[str], at: int, words: Vocabulary
-) -> int:
+def _longest(low: str, tokens: list[re.Match[str]], at: int, words: Vocabulary) -> int:
     """How many tokens from `at` on make the longest name, 0 for none."""
     most = 1
-    if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
-        while (
-            most < LONGEST_ALIAS
-            and at + most < len(tokens)
-            and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
-        ):
-            most += 1
+    while (
+        most < LONGEST_ALIAS
+        and at + most < len(tokens)
+        and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
+    ):
+        most += 1
     for length in range(most, 0, -1):
         text = low[tokens[at].start() : tokens[at + length - 1].end()]
         if words.find(text) and not (length > 1 and "/" in text and _each_known(text, words)):

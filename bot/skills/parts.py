@@ -41,7 +41,7 @@ class Word:
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
         if self.alone:
-            token, after = stretch.token(at)
+            token, after = stretch.tokens[at]
             return (after,) if token in self.alone else ()
         for spelling in self._spellings:
             if stretch.low.startswith(spelling, at, stretch.stop):
@@ -126,11 +126,12 @@ class Sequence:
 
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
+        tokens = stretch.tokens
         places: Collection[int] = (at,)
         for part in self._parts:
             if len(places) == 1:
                 (place,) = places
-                if part.first and stretch.token(place)[0] not in part.first:
+                if part.first and tokens[place][0] not in part.first:
                     if part.can_be_empty:
                         continue
                     return ()
@@ -150,10 +151,12 @@ class Choice:
         self._most = most
         self.can_be_empty: bool = least == 0 or any(each.can_be_empty for each in sequences)
         self.first: frozenset[str] = _NOTHING.union(*(each.first for each in sequences))
-        if self.can_be_empty:
-            self.needs: list[frozenset[str]] = []
-        else:
-            self.needs = sequences[0].needs if len(sequences) == 1 else [self.first]
+        self.needs: list[frozenset[str]] = []
+        if len(sequences) == 1 and least:
+            self.needs = sequences[0].needs
+        elif not self.can_be_empty:
+            last = _NOTHING.union(*(each.needs[-1] for each in sequences))
+            self.needs = [self.first] if last == self.first else [self.first, last]
         self._words = _NOTHING.union(*(each.words for each in sequences))
         self._by_first: dict[str, list[Sequence]] = {}
         for each in sequences:
@@ -172,7 +175,7 @@ class Choice:
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
-        token = stretch.token(at)[0]
+        token = stretch.tokens[at][0]
         if token not in self.first:
             return frozenset((at,)) if self.can_be_empty else _NOWHERE
         key = (self, at)
@@ -195,7 +198,7 @@ class Choice:
         return frozenset(found)
 
     def _once(self, stretch: Stretch, at: int) -> set[int]:
-        token, after = stretch.token(at)
+        token, after = stretch.tokens[at]
         found = {after} if token in self._words else set()
         for each in self._by_first.get(token, ()):
             found.update(each.ends(stretch, at))

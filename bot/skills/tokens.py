@@ -34,7 +34,7 @@ class Text(str):
         first, last = bisect_left(self._places, start), bisect_left(self._places, stop)
         places, words = self._places[first:last], self._words[first:last]
         if words and self._after[last - 1] > stop:
-            words[-1] = self.until(stop).token(places[-1])[0]  # it may be cut short
+            words[-1] = self.until(stop).tokens[places[-1]][0]  # it may be cut short
         return places, words
 
 
@@ -49,16 +49,21 @@ class Stretch:
     def __init__(self, low: str, stop: int) -> None:
         self.low = low
         self.stop = stop
+        self.tokens = _Tokens(low, stop)
         self.known: dict[tuple[object, int], frozenset[int]] = {}
         """Where something that was looked for at a place can end."""
-        self._tokens: dict[int, tuple[str, int]] = {}
 
-    def token(self, at: int) -> tuple[str, int]:
-        """The word or mark that starts at `at`, empty if none does, and the place after it."""
-        token = self._tokens.get(at)
-        if token is None:
-            found = _TOKEN_AND_SPACE.match(self.low, at, self.stop)
-            self._tokens[at] = token = (found[1], found.end()) if found else ("", at)
+
+class _Tokens(dict[int, tuple[str, int]]):
+    """The word or mark that starts at a place, empty if none does, and the place after it."""
+
+    def __init__(self, low: str, stop: int) -> None:
+        self._low = low
+        self._stop = stop
+
+    def __missing__(self, at: int) -> tuple[str, int]:
+        found = _TOKEN_AND_SPACE.match(self._low, at, self._stop)
+        self[at] = token = (found[1], found.end()) if found else ("", at)
         return token
 
 
