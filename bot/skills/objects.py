@@ -75,7 +75,7 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
     at = 0
     while at < len(tokens):
         if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
-            length = _longest(low, tokens, at, words)
+            length = _longest(low, tokens, keys, at, words)
         else:
             length = 1 if keys[at] in words.aliases else 0
         if length:
@@ -86,12 +86,15 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
         at += length or 1
 
 
-def _longest(low: str, tokens: list[re.Match[str]], at: int, words: Vocabulary) -> int:
+def _longest(
+    low: str, tokens: list[re.Match[str]], keys: list[str], at: int, words: Vocabulary
+) -> int:
     """How many tokens from `at` on make the longest name, 0 for none."""
     most = 1
     while (
         most < LONGEST_ALIAS
         and at + most < len(tokens)
+        and _can_continue(tokens[at + most][0], keys[at + most], words)
         and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
     ):
         most += 1
@@ -100,6 +103,12 @@ def _longest(low: str, tokens: list[re.Match[str]], at: int, words: Vocabulary) 
         if words.find(text) and not (length > 1 and "/" in text and _each_known(text, words)):
             return length
     return 0
+
+
+def _can_continue(word: str, key: str, words: Vocabulary) -> bool:
+    """Whether a word may stand in a name after its first; only of plain letters can one tell."""
+    plain = word.isascii() and word.isalnum()
+    return not plain or word in words.continuations or key in words.continuations
 
 
 def _each_known(text: str, words: Vocabulary) -> bool:

@@ -45,7 +45,9 @@ class Wording:
         With `then`, the longest after which that pattern matches, which is a part of the place.
         """
         stretch = as_text(low).until(len(low) if stop is None else stop)
-        for end in sorted(self._choice.ends(stretch, at), reverse=True):
+        if not self.can_be_empty and stretch.tokens[at][0] not in self.beginnings:
+            return None
+        for end in sorted(self.ends(stretch, at), reverse=True):
             if then is None:
                 return Place(at, end)
             if following := then.match(low, end, stretch.stop):

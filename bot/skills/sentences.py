@@ -13,7 +13,10 @@ MOST_SENTENCES = 100
 """Sentences of a post that are read."""
 
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
-_END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
+_END = re.compile(
+    r"(?=[.!?…—\s])"  # elsewhere it fails at once
+    r"(?:(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
 )

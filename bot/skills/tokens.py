@@ -21,6 +21,7 @@ class Text(str):
         self._words = [token[1] for token in found]
         self._after = [token.end() for token in found]
         self._stretches: dict[int, Stretch] = {}
+        self._cut: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
 
     def until(self, stop: int) -> "Stretch":
         """The text before `stop`."""
@@ -31,11 +32,14 @@ class Text(str):
 
     def tokens(self, start: int, stop: int) -> tuple[list[int], list[str]]:
         """Where each word and mark within `self[start:stop]` starts, and what it is."""
-        first, last = bisect_left(self._places, start), bisect_left(self._places, stop)
-        places, words = self._places[first:last], self._words[first:last]
-        if words and self._after[last - 1] > stop:
-            words[-1] = self.until(stop).tokens[places[-1]][0]  # it may be cut short
-        return places, words
+        cut = self._cut.get((start, stop))
+        if cut is None:
+            first, last = bisect_left(self._places, start), bisect_left(self._places, stop)
+            places, words = self._places[first:last], self._words[first:last]
+            if words and self._after[last - 1] > stop:
+                words[-1] = self.until(stop).tokens[places[-1]][0]  # it may be cut short
+            self._cut[start, stop] = cut = places, words
+        return cut
 
 
 def as_text(low: str) -> Text:

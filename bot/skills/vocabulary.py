@@ -57,6 +57,8 @@ class Vocabulary:
     ambiguous: frozenset[str]
     beginnings: frozenset[str]
     """The first words of all names of more than one word."""
+    continuations: frozenset[str]
+    """Their other words."""
 
     def find(self, words: str) -> Skill | None:
         """The one skill that these words name as a whole, or None."""
@@ -120,12 +122,14 @@ def build(skills: Iterable[Skill]) -> Vocabulary:
                 raise VocabularyError(f"{word!r} is both {unmarked[word]!r} and {key!r}")
     # A word that one skill claims outright is that skill's, however many others claim it with `?`.
     aliases = {word: key for word, key in claims.items() if word not in shared} | unmarked
+    of_several = [word.split(" ") for word in aliases if " " in word]
     return Vocabulary(
         skills=by_key,
         aliases=aliases,
         everyday=frozenset(word for skill in by_key.values() for word in skill.everyday),
         ambiguous=frozenset(shared - unmarked.keys()),
-        beginnings=frozenset(word.split(" ")[0] for word in aliases if " " in word),
+        beginnings=frozenset(words[0] for words in of_several),
+        continuations=frozenset(word for words in of_several for word in words[1:]),
     )
 
 
