@@ -23,6 +23,7 @@ from bot.skills.reading import (
 )
 from bot.skills.said import Explanation, Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
+from bot.skills.tokens import Text
 
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
@@ -48,7 +49,8 @@ def explain(text: str) -> Explanation:
     view = read(text)
     low = lower(view.text)
     grammar = grammar_for(low)
-    reading = Reading(view, grammar.opened(low), grammar)
+    words = Text(grammar.opened(low))
+    reading = Reading(view, words, grammar, bytearray(len(low)))
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)
     for line in all_lines:
@@ -89,7 +91,7 @@ def _read_line(reading: Reading, line: Line) -> None:
         return
     if grammar.is_aside(low, line.start, line.end) and "|" not in low[line.start : line.end]:
         reading.note(line.start, line.end, "an aside")
-        reading.taken.append((line.start, line.end))
+        reading.take(line.start, line.end)
         reading.list_of = None
         return
     before = reading.list_of
@@ -156,7 +158,7 @@ def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
 def _take(reading: Reading, act: Act, start: int, end: int) -> None:
     objects = reading.grammar.objects.read(reading.view.text, reading.low, start, end)
     (reading.offers if act is Act.OFFER else reading.wants).extend(objects.found)
-    reading.taken.append((start, end))
+    reading.take(start, end)
 
 
 def _read_sentence(reading: Reading, line: Line, sentence: Sentence) -> bool:
@@ -230,7 +232,7 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
         text, low, clause.about, clause.end, known_only=clause.vague or clause.fronted
     )
     if not clause.valid or clause.act not in (Act.OFFER, Act.OTHERS_WANT):
-        reading.taken.append((min(clause.start, clause.about), clause.end))
+        reading.take(min(clause.start, clause.about), clause.end)
     if not clause.valid:
         reading.said_offer |= clause.act is Act.OFFER
         return

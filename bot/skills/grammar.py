@@ -14,18 +14,12 @@ from functools import cache
 from bot.skills.languages import Language
 from bot.skills.languages.all import LANGUAGES
 from bot.skills.mrkdwn import MARKS, PERSON
+from bot.skills.notation import PhraseError, Phrases
 from bot.skills.objects import Filler, ObjectReader
-from bot.skills.phrases import (
-    TOKEN,
-    PhraseError,
-    Phrases,
-    Stretch,
-    Tree,
-    Wording,
-    spellings,
-    words_of,
-)
+from bot.skills.phrases import Catalogue, Wording
+from bot.skills.tokens import as_text
 from bot.skills.vocabulary import vocabulary
+from bot.skills.wordlists import spellings, words_of
 
 MOST_CUES = 25
 """Cues of one sentence that are looked at."""
@@ -120,7 +114,6 @@ class Grammar:
             return phrases.wording(sorted(words_of(text)))
 
         self._cues: list[_Cue] = []
-        self._trees: dict[str, Tree] = {}
         for act, group in (
             (Act.OFFER, language.offers),
             (Act.OFFER_AGAIN, language.offers_again),
@@ -132,10 +125,8 @@ class Grammar:
             (Act.LACK, language.lacks),
         ):
             for phrase in _lines(group):
-                cue = _Cue(act, phrase, phrases)
-                for word in cue.wording.beginnings:
-                    self._trees.setdefault(word, Tree()).add(len(self._cues), cue.wording)
-                self._cues.append(cue)
+                self._cues.append(_Cue(act, phrase, phrases))
+        self._catalogue = Catalogue([cue.wording for cue in self._cues])
         heads = "|".join(map(re.escape, sorted(spellings(words_of(language.compounds)))))
         self._joined = re.compile(rf"(?<=[\w+#])-(?=(?:{heads})\b)") if heads else None
         self._topics = phrases.wording(_lines(language.topic_headings))
@@ -233,12 +224,13 @@ class Grammar:
         """The clauses of one sentence, `low[start:end]`, in order and without overlap."""
         clauses: list[Clause] = []
         at = start
-        stretch = Stretch(low, end, start)
-        for word in TOKEN.finditer(low, start, end):
-            first = word.start()
-            if first < at or word[0] not in self._trees or len(clauses) == MOST_CUES:
+        text = as_text(low)
+        stretch = text.until(end)
+        places, words = text.tokens(start, end)
+        for first, cues in zip(places, self._catalogue.starting(words), strict=True):
+            if not cues or first < at or len(clauses) == MOST_CUES:
                 continue
-            last, number = self._trees[word[0]].longest(stretch, first)
+            last, number = self._catalogue.longest(stretch, first, cues)
             if number is None:
                 continue
             clause = self._clause(self._cues[number], low, (start, first, last, end))
@@ -254,12 +246,12 @@ class Grammar:
         """The clause of a cue; the places are those of its sentence, the cue, its end, the end."""
         start, first, last, end = places
         helps = self._helps.search(low, first, last) if cue.act is Act.OFFER else None
-        objection, elided = self._judge(cue, low[start:first], low[first:last])
-        level = self._amount.ending(low[first:last])
+        objection, elided = self._judge(cue, low, (start, first, last))
+        level = self._amount.ending(low, first, last)
         return Clause(
             act=cue.act,
             start=first,
-            about=first + level.start if level else last,
+            about=level.start if level else last,
             end=end,
             objection=objection,
             vague=cue.known_only
@@ -299,39 +291,48 @@ class Grammar:
             )
         return None
 
-    def _judge(self, phrase: _Cue, left: str, cue: str) -> tuple[str, bool]:
+    def _judge(self, phrase: _Cue, low: str, places: tuple[int, int, int]) -> tuple[str, bool]:
         """What speaks against the clause, if anything, and whether its subject is left out."""
-        left = left.rstrip()
-        if self._question.ending(left + " ", words_after=3) and not re.search(r"[,;:]$", left):
+        start, first, last = places
+        at = _without_blanks(low, start, first)
+        before = low[at - 1] if at > start else ""
+        if before not in (",", ";", ":") and self._question.ending(low, start, at, words_after=3):
             return _ASKED, False
-        while adverb := self._adverb.ending(left):
-            left = left[: adverb.start].rstrip()
-        if self._denied.ending(left + " ", words_after=2):
+        while adverb := self._adverb.ending(low, start, at):
+            at = _without_blanks(low, start, adverb.start)
+        before = low[at - 1] if at > start else ""
+        by_i = self._i.match(low, first, last)
+        if self._denied.ending(low, start, at, words_after=2):
             return _DENIED, False
-        if left.endswith(PERSON) and not phrase.by_anyone and not self._i.match(cue, 0):
-            return "" if self._loose.match(cue, 0) else _OTHERS, True
-        if self._inverted.ending(left) and self._i.match(cue, 0):
+        if before == PERSON and not phrase.by_anyone and not by_i:
+            return "" if self._loose.match(low, first, last) else _OTHERS, True
+        if by_i and self._inverted.ending(low, start, at):
             return _ASKED, False
         if phrase.by_anyone:
             return "", False
-        if not phrase.anywhere and (not left or left[-1] in ",;:(–—-|\"'*•…>/)" + MARKS):
+        if not phrase.anywhere and (not before or before in ",;:(–—-|\"'*•…>/)" + MARKS):
             return "", True
-        if self._i.match(cue, 0) or self._self.ending(left):
+        if by_i or self._self.ending(low, start, at):
             return "", False
-        subjects = [left[slice(*found)].strip() for found in self._subject.find(left)]
+        subjects = [low[slice(*found)].strip() for found in self._subject.find(low, start, at)]
         of_self = not subjects or self._self.fills(subjects[-1])
         if phrase.anywhere:
             return "" if subjects and of_self else _OTHERS, False
-        if self._loose.match(cue, 0):
-            if self._other.ending(left) and not of_self:
+        if self._loose.match(low, first, last):
+            if self._other.ending(low, start, at) and not of_self:
                 return _OTHERS, False
-            own = self._copula.ending(left) is None or (subjects and of_self)
+            own = self._copula.ending(low, start, at) is None or (subjects and of_self)
             return "" if own else _OTHERS, True
-        if self._other.ending(left):
+        if self._other.ending(low, start, at):
             return _OTHERS, False
-        if self._linking.ending(left):
+        if self._linking.ending(low, start, at):
             return "" if of_self else _OTHERS, True
         return _OTHERS, False
+
+
+def _without_blanks(low: str, start: int, end: int) -> int:
+    """Where `low[start:end]` ends without the blanks at its end."""
+    return start + len(low[start:end].rstrip())
 
 
 @cache

@@ -1,10 +1,9 @@
 """How well a person knows a skill, in four steps, and the many words people use for them."""
 
 import enum
-import re
 
 from bot.skills.languages.all import LANGUAGES
-from bot.skills.phrases import spellings, words_of
+from bot.skills.wordlists import spellings, words_of
 
 
 class Level(enum.IntEnum):
@@ -64,7 +63,7 @@ LEVEL_WORDS: dict[str, Level] = {
 
 def parse_level(words: str) -> Level | None:
     """The level that these words name, or None: "a bit of" is some, "Senior" is expert."""
-    plain = re.sub(r"\s+", " ", words).strip(" \t\n.,;:()[]-–—*_~`'\"").casefold()
+    plain = " ".join(words.split()).strip(" \t\n.,;:()[]-–—*_~`'\"").casefold()
     if plain in LEVEL_WORDS:
         return LEVEL_WORDS[plain]
     if plain.endswith(" level"):

@@ -1,6 +1,7 @@
 """Lists of skills as members type them after /teach and /learn or into a field."""
 
 import re
+from functools import cache
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import CHANNEL, LINK, MARKS, PERSON, View, read_typed
@@ -23,10 +24,6 @@ _LEAD = re.compile(
 _LEVEL_AFTER = re.compile(
     r"^(?P<name>.*\S)\s*(?:\((?P<inside>[^()]{1,40})\)|\s[-–—:]\s*(?P<dash>[^-–—:]{1,40})"
     r"|:\s*(?P<colon>[^:]{1,40}))$"
-)
-_LEVEL_BEFORE = re.compile(
-    r"^(?P<level>" + "|".join(sorted(map(re.escape, LEVEL_WORDS), key=len, reverse=True)) + r")\s+",
-    re.IGNORECASE,
 )
 _LEADING_LEVELS = frozenset(
     (
@@ -138,6 +135,13 @@ def _read_item(view: View, start: int, end: int) -> Mention | Refusal:
     return Mention(view.source[first:last], first, last, name, key, level)
 
 
+@cache
+def _level_before() -> re.Pattern[str]:
+    """What says a level in front of a skill; compiled when first needed: it is long."""
+    levels = sorted(map(re.escape, LEVEL_WORDS), key=len, reverse=True)
+    return re.compile(rf"^(?P<level>{'|'.join(levels)})\s+", re.IGNORECASE)
+
+
 def _without_level(words: str) -> tuple[str, Level | None, int]:
     """The words without what says a level, the level, and the characters dropped in front."""
     if vocabulary().find(words):
@@ -146,7 +150,7 @@ def _without_level(words: str) -> tuple[str, Level | None, int]:
         said = after["inside"] or after["dash"] or after["colon"]
         if level := parse_level(said):
             return after["name"], level, 0
-    if before := _LEVEL_BEFORE.match(words):
+    if before := _level_before().match(words):
         phrase = re.sub(r"\s+", " ", before["level"].casefold())
         rest = words[before.end() :]
         if phrase in _LEADING_LEVELS or vocabulary().find(rest):

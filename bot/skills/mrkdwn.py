@@ -20,10 +20,14 @@ MARKS = PERSON + CHANNEL + LINK + EMOJI + IRONY + CODE
 READ_AT_MOST = 8_000
 """Characters of a post that are read; an announcement longer than that is hardly an offer."""
 
-_IRONIC = re.compile(r":(?:upside_down_face|face_with_rolling_eyes|clown_face|smirk):|[🙃🙄🤡😏]")
+# The patterns begin with the characters that they can begin with: elsewhere they fail at once.
+_IRONIC = re.compile(
+    r"(?=[:🙃🙄🤡😏])"
+    r"(?::(?:upside_down_face|face_with_rolling_eyes|clown_face|smirk):|[🙃🙄🤡😏])"
+)
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _PIECE = re.compile(
-    r"(?P<reference><[@!][^<>\n]{0,200}>)"
+    r"(?=[<h`~:&*_])(?:(?P<reference><[@!][^<>\n]{0,200}>)"
     r"|<#[A-Z0-9]{1,20}(?:\|(?P<channel>[^<>\n]{0,100}))?>"
     r"|<[a-z]{2,10}:[^<>|\n]{1,2000}(?:\|(?P<label>[^<>\n]{1,300}))?>"
     r"|(?P<link>https?://[^\s<>|]{1,2000})"
@@ -31,7 +35,7 @@ _PIECE = re.compile(
     r"|(?P<struck>(?<![\w~])~[^~\n]{1,200}~(?![\w~]))"
     r"|(?P<emoji>:[a-z0-9_+'-]{2,50}:(?::skin-tone-\d:)?)"
     r"|(?P<entity>&(?:amp|lt|gt);)"
-    r"|(?P<mark>(?<![\w*])\*(?=[\w\"'*])|(?<=[^\s*])\*(?!\w)|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?!\w))"
+    r"|(?P<mark>(?<![\w*])\*(?=[\w\"'*])|(?<=[^\s*])\*(?!\w)|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?!\w)))"
 )
 _QUOTE_LINE = re.compile(r"^[ \t]*(?:&gt;|>)[ \t]?.*$", re.MULTILINE)
 _STAR_BULLET = re.compile(r"^[ \t]*\*(?=[ \t]|[^*\n]*$)", re.MULTILINE)
@@ -101,7 +105,10 @@ def _masked(source: str) -> str:
     for at in range(1, len(parts) - 1, 2):  # an opening fence without its end is no code block
         parts[at] = " " * len(parts[at])
     source = "   ".join(parts)
-    source = _QUOTE_LINE.sub(_blank, source)
+    if ">" in source or "&gt;" in source:
+        source = _QUOTE_LINE.sub(_blank, source)
+    if "*" not in source:
+        return source
     return _STAR_BULLET.sub(lambda found: found[0][:-1] + "•", source)
 
 

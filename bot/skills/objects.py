@@ -74,7 +74,10 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
     keys = [normalise(token[0]) for token in tokens]
     at = 0
     while at < len(tokens):
-        length = _longest(low, tokens, keys, at, words)
+        if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
+            length = _longest(low, tokens, keys, at, words)
+        else:
+            length = 1 if keys[at] in words.aliases else 0
         if length:
             first, last = tokens[at].start(), tokens[at + length - 1].end()
             if low[first:last].count("(") > low[first:last].count(")"):
@@ -88,18 +91,24 @@ def _longest(
 ) -> int:
     """How many tokens from `at` on make the longest name, 0 for none."""
     most = 1
-    if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
-        while (
-            most < LONGEST_ALIAS
-            and at + most < len(tokens)
-            and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
-        ):
-            most += 1
+    while (
+        most < LONGEST_ALIAS
+        and at + most < len(tokens)
+        and _can_continue(tokens[at + most][0], keys[at + most], words)
+        and _JOINT.fullmatch(low, tokens[at + most - 1].end(), tokens[at + most].start())
+    ):
+        most += 1
     for length in range(most, 0, -1):
         text = low[tokens[at].start() : tokens[at + length - 1].end()]
         if words.find(text) and not (length > 1 and "/" in text and _each_known(text, words)):
             return length
     return 0
+
+
+def _can_continue(word: str, key: str, words: Vocabulary) -> bool:
+    """Whether a word may stand in a name after its first; only of plain letters can one tell."""
+    plain = word.isascii() and word.isalnum()
+    return not plain or word in words.continuations or key in words.continuations
 
 
 def _each_known(text: str, words: Vocabulary) -> bool:
@@ -244,7 +253,7 @@ class ObjectReader:
         return len(words) > 1 and self._determined(low, start)
 
     def _determined(self, low: str, start: int) -> bool:
-        return self._filler.determiners.ending(low[max(0, start - 20) : start]) is not None
+        return self._filler.determiners.ending(low, max(0, start - 20), start) is not None
 
     def _is_certain(self, text: str, span: Found) -> bool:
         typed = text[span.start : span.end]

@@ -42,12 +42,13 @@ class Reading:
     view: View
     low: str
     grammar: Grammar
+    taken: bytearray
+    """For each character whether it has been read, as what is offered, wanted or neither."""
     offers: list[Found] = field(default_factory=list)
     wants: list[Found] = field(default_factory=list)
     others_want: list[Found] = field(default_factory=list)
     returns: list[Found] = field(default_factory=list)
     lacks: list[Found] = field(default_factory=list)
-    taken: list[tuple[int, int]] = field(default_factory=list)
     topics: list[tuple[int, int]] = field(default_factory=list)
     willing: bool = False
     mentors: bool = False
@@ -59,6 +60,10 @@ class Reading:
     lays_out: Act | None = None
     before: Sentence | None = None
     steps: list[Step] = field(default_factory=list)
+
+    def take(self, start: int, end: int) -> None:
+        """Remember that the words from `start` to `end` have been read."""
+        self.taken[start:end] = b"\1" * (end - start)
 
     def note(self, start: int, end: int, verdict: str, about: int = 0, rule: str = "") -> None:
         """Remember, for whoever asks why, what the words from `start` to `end` were taken for.
@@ -98,7 +103,7 @@ def known(reading: Reading, start: int, end: int) -> list[Found]:
     spans = [
         span
         for span in reading.grammar.objects.known(reading.low, start, end)
-        if not any(span.start < last and first < span.end for first, last in reading.taken)
+        if not any(reading.taken[span.start : span.end])
     ]
     meant = [
         not words.is_everyday(reading.view.text[span.start : span.end])
@@ -118,11 +123,14 @@ def known(reading: Reading, start: int, end: int) -> list[Found]:
 def _meant(reading: Reading, start: int, span: Found) -> bool:
     """Whether an everyday word is a skill here: it has a capital, or one says "love swift"."""
     typed = reading.view.text[span.start : span.end]
-    left = reading.low[max(start, span.start - 12) : span.start]
+    left = max(start, span.start - 12)
     if typed[0].isupper() and (span.start > start or len(typed) > 1):
         return True
     follows = reading.grammar.expertise.match(reading.low, min(span.end + 1, len(reading.low)))
-    return bool(len(typed) > 2 and (reading.grammar.before_skill.ending(left) or follows))
+    return bool(
+        len(typed) > 2
+        and (reading.grammar.before_skill.ending(reading.low, left, span.start) or follows)
+    )
 
 
 def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:

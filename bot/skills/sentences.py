@@ -16,7 +16,10 @@ _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=
 _HASHES = re.compile(r"\s*#{1,6}\s+(?=\S)")
 """Markdown's mark of a heading, which people paste from elsewhere."""
 
-_END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
+_END = re.compile(
+    r"(?=[.!?…—\s])"  # elsewhere it fails at once
+    r"(?:(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
 )

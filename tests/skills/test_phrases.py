@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.skills.phrases import PhraseError, Phrases, Stretch, Tree
+from bot.skills.notation import PhraseError, Phrases
+from bot.skills.phrases import Catalogue
+from bot.skills.tokens import Stretch
 
 LISTS = {
     "can": "can, could, {glad} to",
@@ -69,9 +71,8 @@ def test_a_phrase_is_found_at_the_end_of_a_text_with_some_words_after_it() -> No
 
 def test_of_several_phrases_the_longest_is_found_and_of_equals_the_first() -> None:
     phrases = Phrases(LISTS)
-    tree = Tree()
-    for number, phrase in enumerate(["i {can}", "i {can} teach", "i (can|may) teach", "i may"]):
-        tree.add(number, phrases.wording([phrase]))
+    written = ["i {can}", "i {can} teach", "i (can|may) teach", "i may"]
+    catalogue = Catalogue([phrases.wording([phrase]) for phrase in written])
     expected: dict[str, tuple[int, int | None]] = {
         "i could rest": (8, 0),
         "i can teach": (11, 1),
@@ -80,4 +81,5 @@ def test_of_several_phrases_the_longest_is_found_and_of_equals_the_first() -> No
         "i rest": (-1, None),
     }
     for text, longest in expected.items():
-        assert tree.longest(Stretch(text, len(text)), 0) == longest, text
+        possible = catalogue.starting(text.split())
+        assert catalogue.longest(Stretch(text, len(text)), 0, possible[0]) == longest, text

@@ -8,7 +8,7 @@ WordLists: TypeAlias = dict[str, str]
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """The words and phrases of one language, in the notation of bot.skills.phrases.
+    """The words and phrases of one language, in the notation of bot.skills.notation.
 
     `lists` are the word lists that the phrases name with {braces}; the grammar itself asks for
     those called help, about, starting, teach, share, crowd and loose (what may follow a noun: "a
