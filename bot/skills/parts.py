@@ -175,33 +175,34 @@ class Choice:
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
-        token = stretch.tokens[at][0]
-        if token not in self.first:
+        if stretch.tokens[at][0] not in self.first:
             return frozenset((at,)) if self.can_be_empty else _NOWHERE
         key = (self, at)
         known = stretch.known.get(key)
         if known is None:
-            stretch.known[key] = known = self._look(stretch, at)
+            places = self._once(stretch, at)
+            if self._most > 1:
+                places |= self._again(stretch, places)
+            if self.can_be_empty:
+                places.add(at)
+            stretch.known[key] = known = frozenset(places)
         return known
-
-    def _look(self, stretch: Stretch, at: int) -> frozenset[int]:
-        places = self._once(stretch, at)
-        found = places | {at} if self.can_be_empty else places
-        for _ in range(1, self._most):
-            further: set[int] = set()
-            for place in places:
-                further |= self._once(stretch, place)
-            places = further - found
-            if not places:
-                break
-            found |= places
-        return frozenset(found)
 
     def _once(self, stretch: Stretch, at: int) -> set[int]:
         token, after = stretch.tokens[at]
         found = {after} if token in self._words else set()
         for each in self._by_first.get(token, ()):
             found.update(each.ends(stretch, at))
+        return found
+
+    def _again(self, stretch: Stretch, places: set[int]) -> set[int]:
+        """Where it ends if it follows on itself, which ended at these places before."""
+        found = set(places)
+        for _ in range(1, self._most):
+            places = {end for place in places for end in self._once(stretch, place)} - found
+            if not places:
+                break
+            found |= places
         return found
 
 
