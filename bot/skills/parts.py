@@ -112,7 +112,7 @@ class Sequence:
     def __init__(self, parts: "list[Part]") -> None:
         self._parts = parts
         self.needs: list[frozenset[str]] = [words for part in parts for words in part.needs]
-        """For each part that cannot be missing, one after another, the words it can begin with."""
+        """Sets of words; where none of one of them is, this is not."""
         self.can_be_empty: bool = all(part.can_be_empty for part in parts)
         first: frozenset[str] = _NOTHING
         for part in parts:
@@ -155,6 +155,7 @@ class Choice:
         if len(sequences) == 1 and least:
             self.needs = sequences[0].needs
         elif not self.can_be_empty:
+            # What any alternative begins with, and what any needs last ("offer" in "i offer").
             last = _NOTHING.union(*(each.needs[-1] for each in sequences))
             self.needs = [self.first] if last == self.first else [self.first, last]
         self._words = _NOTHING.union(*(each.words for each in sequences))
