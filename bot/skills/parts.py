@@ -112,7 +112,7 @@ class Sequence:
     def __init__(self, parts: "list[Part]") -> None:
         self._parts = parts
         self.needs: list[frozenset[str]] = [words for part in parts for words in part.needs]
-        """For each part that cannot be missing, one after another, the words it can begin with."""
+        """Sets of words; where none of one of them is, this is not."""
         self.can_be_empty: bool = all(part.can_be_empty for part in parts)
         first: frozenset[str] = _NOTHING
         for part in parts:
@@ -155,6 +155,7 @@ class Choice:
         if len(sequences) == 1 and least:
             self.needs = sequences[0].needs
         elif not self.can_be_empty:
+            # What any alternative begins with, and what any needs last ("offer" in "i offer").
             last = _NOTHING.union(*(each.needs[-1] for each in sequences))
             self.needs = [self.first] if last == self.first else [self.first, last]
         self._words = _NOTHING.union(*(each.words for each in sequences))
@@ -175,33 +176,34 @@ class Choice:
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
-        token = stretch.tokens[at][0]
-        if token not in self.first:
+        if stretch.tokens[at][0] not in self.first:
             return frozenset((at,)) if self.can_be_empty else _NOWHERE
         key = (self, at)
         known = stretch.known.get(key)
         if known is None:
-            stretch.known[key] = known = self._look(stretch, at)
+            places = self._once(stretch, at)
+            if self._most > 1:
+                places |= self._again(stretch, places)
+            if self.can_be_empty:
+                places.add(at)
+            stretch.known[key] = known = frozenset(places)
         return known
-
-    def _look(self, stretch: Stretch, at: int) -> frozenset[int]:
-        places = self._once(stretch, at)
-        found = places | {at} if self.can_be_empty else places
-        for _ in range(1, self._most):
-            further: set[int] = set()
-            for place in places:
-                further |= self._once(stretch, place)
-            places = further - found
-            if not places:
-                break
-            found |= places
-        return frozenset(found)
 
     def _once(self, stretch: Stretch, at: int) -> set[int]:
         token, after = stretch.tokens[at]
         found = {after} if token in self._words else set()
         for each in self._by_first.get(token, ()):
             found.update(each.ends(stretch, at))
+        return found
+
+    def _again(self, stretch: Stretch, places: set[int]) -> set[int]:
+        """Where it ends if it follows on itself, which ended at these places before."""
+        found = set(places)
+        for _ in range(1, self._most):
+            places = {end for place in places for end in self._once(stretch, place)} - found
+            if not places:
+                break
+            found |= places
         return found
 
 

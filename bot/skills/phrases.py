@@ -26,7 +26,7 @@ class Wording:
         self._longest = longest
         self.beginnings = choice.first
         self.needs = choice.needs
-        """For each part without which there is no phrase the words that it can begin with."""
+        """Sets of words; a text that holds none of one of them holds none of the phrases."""
         self.can_be_empty = choice.can_be_empty
 
     def ends(self, stretch: Stretch, at: int) -> frozenset[int]:
@@ -108,8 +108,8 @@ def _word_starts_before(low: str, start: int, stop: int, most: int) -> Iterator[
 class Catalogue:
     """Many phrases to look for at once, each known by its number.
 
-    A text can hold a phrase only if it holds a word with which each part of the phrase can begin.
-    For most texts that leaves a few phrases of hundreds. Sets of phrases are integers of one bit a
+    A phrase can start at a word only if the text holds, from there on, one word of each set that the
+    phrase needs. For most texts that leaves a few phrases of hundreds. Sets of phrases are integers of one bit a
     phrase: so they are united and cut in one step, whatever their size.
     """
 
@@ -118,6 +118,7 @@ class Catalogue:
         self._beginning = _by_word([wording.beginnings for wording in wordings])
         needed = [wording.needs for wording in wordings]
         self._most = max(map(len, needed), default=0)
+        # The first needs of all phrases, one bit each, then all second needs, and so on.
         self._needing: dict[str, int] = {}
         self._not_needing = 0
         for row in range(self._most):

@@ -4,7 +4,7 @@ import pytest
 
 from bot.skills.notation import PhraseError, Phrases
 from bot.skills.phrases import Catalogue
-from bot.skills.tokens import Stretch
+from bot.skills.tokens import Stretch, Text
 
 LISTS = {
     "can": "can, could, {glad} to",
@@ -81,5 +81,34 @@ def test_of_several_phrases_the_longest_is_found_and_of_equals_the_first() -> No
         "i rest": (-1, None),
     }
     for text, longest in expected.items():
-        possible = catalogue.starting(text.split())
-        assert catalogue.longest(Stretch(text, len(text)), 0, possible[0]) == longest, text
+        possible = catalogue.starting(text.split())[0]
+        assert catalogue.longest(Stretch(text, len(text)), 0, possible) == longest, text
+
+
+def test_only_phrases_are_looked_for_of_which_each_part_can_still_follow() -> None:
+    phrases = Phrases(LISTS)
+    written = ["i {can}", "i [also] teach", "need a > ... mentor", "(we|i) offer"]
+    catalogue = Catalogue([phrases.wording([phrase]) for phrase in written])
+    expected = {
+        "i rest": [0, 0],
+        "i could rest": [0b0001, 0, 0],
+        "teach , i": [0, 0, 0],
+        "i teach": [0b0010, 0],
+        "need a python course": [0, 0, 0, 0],
+        "need a python mentor": [0b0100, 0, 0, 0],
+        "we could offer": [0b1000, 0, 0],
+    }
+    for text, starting in expected.items():
+        assert catalogue.starting(text.split()) == starting, text
+
+
+def test_a_text_is_cut_where_it_is_told_to_stop() -> None:
+    text = Text("l'anglais, learning sql")
+    assert text.tokens(0, len(text)) == (
+        [0, 2, 9, 11, 20],
+        ["l'", "anglais", ",", "learning", "sql"],
+    )
+    assert text.tokens(2, 16) == ([2, 9, 11], ["anglais", ",", "learn"])
+    assert text.tokens(12, 20) == ([], [])
+    assert text.until(16).tokens[11] == ("learn", 16)
+    assert text.until(20).tokens[11] == ("learning", 20)
