@@ -65,7 +65,9 @@ def register(app: App, house: House) -> None:
         workspace_id = workspace_of(context)
         gone = _gone(event)
         if gone is not None:
-            _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
+            author = _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
+            if author is not None:
+                home.redraw(house, client, workspace_id, author)
             return
         post = _read(event, workspace_id, context.bot_user_id or "")
         if post is not None:
@@ -210,19 +212,25 @@ def _acknowledge(client: WebClient, post: Post, reply: Message) -> None:
 
 def _deleted(
     house: House, workspace_id: str, event: dict[str, Any], ts: str, event_id: str
-) -> None:
-    """What a deleted post said is withdrawn, quietly: whoever deletes a post knows."""
+) -> str | None:
+    """What a deleted post said is withdrawn, quietly: whoever deletes a post knows.
+
+    The author, where something was withdrawn.
+    """
     channel = event["channel"]
     now = house.clock.now()
     with house.database.write() as tx:
         if not workspaces.first_sight(tx, workspace_id, event_id, now):
-            return
-        if statements.newest_version(
+            return None
+        if not statements.newest_version(
             tx, workspace_id, channel, ts, _instant(event["ts"]), gone=True, now=now
         ):
-            known = statements.find_post(tx, workspace_id, channel, ts)
-            if known is not None:
-                statements.withdraw(tx, workspace_id, known.id, now)
+            return None
+        known = statements.find_post(tx, workspace_id, channel, ts)
+        if known is None:
+            return None
+        statements.withdraw(tx, workspace_id, known.id, now)
+    return known.user_id
 
 
 def _instant(ts: str) -> datetime:

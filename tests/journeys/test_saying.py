@@ -77,8 +77,11 @@ def test_editing_and_deleting_a_post_changes_what_it_said(office: Office) -> Non
 
     ana.edit(post, "I can teach Ruby")
     office.wait_for(lambda: "You can teach *Ruby*." in lists(office, ana))
+    ana.open_home()
+    office.home(ana, shows="*Ruby*")
     ana.delete(post)
-    office.wait_for(lambda: "You offer and want nothing" in lists(office, ana))
+    office.home(ana, hides="*Ruby*")
+    assert "You offer and want nothing" in lists(office, ana)
 
 
 def test_a_post_whose_edit_says_nothing_any_more_loses_its_sign(office: Office) -> None:
