@@ -48,6 +48,9 @@ def register(app: App, house: House) -> None:
         if answer is None:
             ack(**payload(replies.unknown_subcommand("/potluck", word)))
             return
+        if answer is _block and not _names_person(house, client, rest.strip()):
+            ack(**payload(replies.block_whom("block")))
+            return
         message = answer(house, workspace_id, user_id, rest.strip())
         ack(**payload(message))
         home.redraw(house, client, workspace_id, user_id)
@@ -201,6 +204,12 @@ def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message
     if member is None:
         return replies.not_a_member()
     return replies.confirm_leave()
+
+
+def _names_person(house: House, client: WebClient, rest: str) -> bool:
+    """Whether a command names a person, and neither Potluck, another bot nor nobody."""
+    named = _PERSON.fullmatch(rest)
+    return named is not None and house.is_person(client, named[1])
 
 
 def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:

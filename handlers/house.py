@@ -159,6 +159,15 @@ class House:
             log.warning("could not ask whether somebody is an admin: %s", error)
             return False
 
+    def is_person(self, client: WebClient, user_id: str) -> bool:
+        """Whether a user id is a person's of this workspace; yes where Slack does not answer."""
+        try:
+            return not self._look_up(client, user_id).is_bot
+        except SlackApiError as error:
+            return error.response.get("error") not in ("user_not_found", "user_not_visible")
+        except NO_ANSWER:
+            return True
+
     def _look_up(self, client: WebClient, user_id: str) -> Account:
         looking = self._lookups.submit(self.profiles.account, client, user_id)
         return looking.result(LOOKUP_SECONDS)

@@ -10,19 +10,15 @@ from typing import Any
 
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 from bot.members import saying
 from bot.members.saying import Understood
-from bot.messages import answers, replies
+from bot.messages import answers, edits, replies
 from bot.messages.blocks import Message
 from bot.skills import Said, asked_about, capture, named_in
-from handlers import asking, home
+from handlers import asking, home, signs
 from handlers.house import Admission, House, workspace_of
 from storage import skills, statements, workspaces
-
-REACTION = "stew"
-"""The light sign that a post was understood: a pot to bring something to."""
 
 MOST_WORDS_OF_A_NAME = 6
 """A message to Potluck of so many words that names a skill is asked which way it is meant."""
@@ -69,7 +65,9 @@ def register(app: App, house: House) -> None:
         workspace_id = workspace_of(context)
         gone = _gone(event)
         if gone is not None:
-            _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
+            author = _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
+            if author is not None:
+                home.redraw(house, client, workspace_id, author)
             return
         post = _read(event, workspace_id, context.bot_user_id or "")
         if post is not None:
@@ -125,7 +123,7 @@ def _posted(house: House, client: WebClient, workspace_id: str, post: Post, even
     if asked is not None and not post.edited:
         reply = asking.answer(house, workspace_id, post.user_id, asked, event_id)
         if reply is not None:
-            house.afterwards(_acknowledge, client, post, reply, understood=False)
+            house.afterwards(_acknowledge, client, post, reply)
         return
     said = Said() if asked is not None else capture(post.text)
     if not (said or post.edited or post.spoken_to):
@@ -152,8 +150,10 @@ def _posted(house: House, client: WebClient, workspace_id: str, post: Post, even
             if understood is not None:
                 house.note(tx, workspace_id, admission)
     reply = _reply(house, post, known, said, understood, admission.refusal)
+    if understood is not None and understood.changed:
+        signs.show(house, client, workspace_id, post.channel, post.ts, says_something=bool(said))
     if reply is not None:
-        house.afterwards(_acknowledge, client, post, reply, understood=understood is not None)
+        house.afterwards(_acknowledge, client, post, reply)
     if understood is not None:
         home.redraw(house, client, workspace_id, post.user_id)
 
@@ -176,7 +176,9 @@ def _reply(
     if refusal is not None:
         return refusal
     if understood is not None and understood.changed:
-        return house.noted(understood)
+        if said:
+            return house.noted(understood)
+        return edits.taken_out(understood.removed) if understood.removed else None
     if not post.spoken_to or post.edited:
         return None
     if understood is not None:
@@ -192,19 +194,13 @@ def _what_for(post: Post, known: Mapping[str, str]) -> Message:
     return replies.help_potluck()
 
 
-def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: bool) -> None:
-    """A reaction and a note that only the author sees; in the direct message, a plain answer."""
+def _acknowledge(client: WebClient, post: Post, reply: Message) -> None:
+    """A note that only the author sees; in the direct message, a plain answer."""
     if post.to_potluck:
         client.chat_postMessage(
             channel=post.channel, text=reply.text, blocks=reply.blocks, unfurl_links=False
         )
         return
-    if understood:
-        try:
-            client.reactions_add(channel=post.channel, timestamp=post.ts, name=REACTION)
-        except SlackApiError as error:
-            if error.response.get("error") != "already_reacted":
-                raise
     client.chat_postEphemeral(
         channel=post.channel,
         user=post.user_id,
@@ -216,19 +212,25 @@ def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: b
 
 def _deleted(
     house: House, workspace_id: str, event: dict[str, Any], ts: str, event_id: str
-) -> None:
-    """What a deleted post said is withdrawn, quietly: whoever deletes a post knows."""
+) -> str | None:
+    """What a deleted post said is withdrawn, quietly: whoever deletes a post knows.
+
+    The author, where something was withdrawn.
+    """
     channel = event["channel"]
     now = house.clock.now()
     with house.database.write() as tx:
         if not workspaces.first_sight(tx, workspace_id, event_id, now):
-            return
-        if statements.newest_version(
+            return None
+        if not statements.newest_version(
             tx, workspace_id, channel, ts, _instant(event["ts"]), gone=True, now=now
         ):
-            known = statements.find_post(tx, workspace_id, channel, ts)
-            if known is not None:
-                statements.withdraw(tx, workspace_id, known.id, now)
+            return None
+        known = statements.find_post(tx, workspace_id, channel, ts)
+        if known is None:
+            return None
+        statements.withdraw(tx, workspace_id, known.id, now)
+    return known.user_id
 
 
 def _instant(ts: str) -> datetime:

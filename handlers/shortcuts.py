@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -9,8 +10,9 @@ from slack_sdk import WebClient
 
 from bot.messages import forms, ids
 from bot.messages.facts import Listing, Standing
-from bot.skills import Mention, capture
+from bot.skills import Mention, Said, capture, identify
 from handlers.house import House, person_of, standing_of, workspace_of
+from storage import skills
 from storage.statements import OFFER, WANT
 
 
@@ -28,33 +30,43 @@ def register(app: App, house: House) -> None:
             house.answer(respond, admission.refusal, replace=False)
             return
         message = body["message"]
-        proposed, about = _proposed(message.get("text") or "", own=message.get("user") == user_id)
+        said = capture(message.get("text") or "")
+        own = message.get("user") == user_id
         with house.database.read() as tx:
             standing = standing_of(tx, workspace_id, user_id)
+            known = skills.names(tx, workspace_id)
+        proposed = _proposed(said, known, own=own)
+        about = _about(said, proposed, standing, own=own)
         view = forms.skills(standing, house.clock.now(), proposed, about)
         client.views_open(trigger_id=body["trigger_id"], view=view)
         ack()
 
 
-def _proposed(text: str, *, own: bool) -> tuple[Standing, str]:
-    """What the form proposes for a post, and the sentence that says so.
+def _proposed(said: Said, known: Mapping[str, str], *, own: bool) -> Standing:
+    """What the form proposes for a post, by the names that the workspace uses (`known`).
 
     What a colleague offers may be what one wants to learn; what they want may be what one could
-    teach. Nothing is stored before the form is saved.
+    teach. How well they know it says nothing of oneself. Nothing is stored before the form is
+    saved.
     """
-    said = capture(text)
     offers, wants = (said.offers, said.wants) if own else (said.wants, said.offers)
+
+    def listings(direction: str, mentions: Iterable[Mention]) -> tuple[Listing, ...]:
+        meant = [(identify(each.name, known), each.level if own else None) for each in mentions]
+        return tuple(
+            Listing(direction, one.key, known.get(one.key, one.name), level and int(level))
+            for one, level in meant
+        )
+
+    return Standing(listings(OFFER, offers), listings(WANT, wants))
+
+
+def _about(said: Said, proposed: Standing, standing: Standing, *, own: bool) -> str:
+    """The sentence over the form: what was added to it, and why."""
     if not said:
-        return Standing(), "I could not tell skills in this post. Which ones do you mean?"
-    about = "Added from your post" if own else "Added, since your colleague's post fits it"
-    return (
-        Standing(_listings(OFFER, offers), _listings(WANT, wants)),
-        f"{about}. Take out what you do not mean; nothing is saved before you press *Save*.",
-    )
-
-
-def _listings(direction: str, mentions: tuple[Mention, ...]) -> tuple[Listing, ...]:
-    return tuple(
-        Listing(direction, each.key, each.name, None if each.level is None else int(each.level))
-        for each in mentions
-    )
+        return "I could not tell skills in this post. Which ones do you mean?"
+    there = {(each.direction, each.skill) for each in (*standing.offers, *standing.wants)}
+    if all((each.direction, each.skill) in there for each in (*proposed.offers, *proposed.wants)):
+        return "All that I can tell from this post is on your lists already."
+    added = "Added from your post" if own else "Added what fits this post"
+    return f"{added}. Take out what you do not mean; nothing is saved before you press *Save*."

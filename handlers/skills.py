@@ -14,7 +14,7 @@ from bot.members import naming, saying
 from bot.messages import choices, forms, ids, replies
 from bot.messages.blocks import Message
 from bot.skills import Listed, read_list
-from handlers import home
+from handlers import home, signs
 from handlers.house import House, person_of, standing_of, workspace_of
 from storage import skills, statements, workspaces
 
@@ -42,6 +42,8 @@ def register(app: App, house: House) -> None:
         ack()
         answer = replies.undone(standing) if done else replies.undone_before()
         _answer(house, client, body, respond, answer)
+        if said is not None and done and said.channel and said.ts:
+            signs.show(house, client, workspace_id, said.channel, said.ts, says_something=False)
         home.redraw(house, client, workspace_id, user_id)
 
     @app.action(re.compile(f"^({ids.SAME_SKILL}|{ids.ANOTHER_SKILL}):"))

@@ -93,7 +93,7 @@ def register(app: App, house: House) -> None:
         into = values[ids.TIDY_INTO_INPUT][ids.TIDY_INTO_INPUT].get("selected_option")
         try:
             done = (
-                _merge(house, workspace_of(context), skill_id, into["value"])
+                _merge(house, workspace_of(context), skill_id, into["value"], typed)
                 if into
                 else _rename(house, workspace_of(context), skill_id, typed)
             )
@@ -132,11 +132,16 @@ def _one(house: House, workspace_id: str, skill_id: str) -> Block:
     )
 
 
-def _merge(house: House, workspace_id: str, skill_id: str, into_id: str) -> Message:
+def _merge(house: House, workspace_id: str, skill_id: str, into_id: str, typed: str) -> Message:
     with house.database.write() as tx:
         known = skills.find_all(tx, workspace_id)
         if skill_id not in known or known[skill_id].id == into_id:
             raise SkillError("That is this skill itself. Choose another one.")
+        if plain(typed) not in ("", known[skill_id].name):
+            raise SkillError(
+                "Either a new name or another skill, please: empty this field, or put "
+                f"{known[skill_id].name} back as the name."
+            )
         into = skills.merge(tx, workspace_id, skill_id, into_id)
     return tidying.merged(known[skill_id].name, into.name, known[skill_id].id)
 

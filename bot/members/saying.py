@@ -114,7 +114,10 @@ def say_in_post(
     still = {(each.direction, each.skill_id) for each in said}
     names = skills.find_all(tx, workspace_id)
     removed = [
-        names[each.skill_id].name for each in old if (each.direction, each.skill_id) not in still
+        names[each.skill_id].name
+        for each in old
+        # What was said elsewhere, too, is still on the list.
+        if (each.direction, each.skill_id) not in still | after.keys()
     ]
     changed = set(old) != set(said) or (known is not None and known.withdrawn_at is not None)
     return Understood(

@@ -68,8 +68,8 @@ def _line(found: Teachers) -> str:
         named = found.people[:MOST_NAMED]
         people = join([_person(*each) for each in named], "or")
         unnamed = found.others + len(found.people) - len(named)
-        more = f", and {_others(unnamed)}" if unnamed else ""
-        said, hope = f"{name}: ask {people}{more}.", ""
+        more = f" {_others(unnamed)}" if unnamed else ""
+        said, hope = f"{name}: ask {people}.{more}", ""
     elif found.others:
         verb = "teaches" if found.others == 1 else "teach"
         said = f"{name}: {counted(found.others, 'colleague')} {verb} it and would rather be "
@@ -92,7 +92,7 @@ def _person(user_id: str, level: int | None) -> str:
 
 def _others(number: int) -> str:
     verb = "teaches" if number == 1 else "teach"
-    return f"{counted(number, 'more colleague')} {verb} it"
+    return f"{counted(number, 'more colleague')} {verb} it, too."
 
 
 def _nearby(near: Nearby) -> str:

@@ -31,7 +31,7 @@ def test_only_who_agreed_to_be_found_is_named(office: Office) -> None:
     assert ana.id not in unnamed
     agrees_to_be_found(office, ana)
     named = asks(office, chi, "who can teach me SQL?")
-    assert f"ask <@{ana.id}> (expert), and 1 more colleague teaches it" in named
+    assert f"ask <@{ana.id}> (expert). 1 more colleague teaches it, too." in named
     assert ben.id not in named
     assert "You offer and want nothing" in office.says(chi, "/teach", "list"), "asking is no want"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.office import Office
@@ -11,6 +13,13 @@ from tests.sandbox.client import Person, texts
 def lists(office: Office, person: Person) -> str:
     """What `/teach list` answers."""
     return office.says(person, "/teach", "list")
+
+
+def reactions(person: Person, post: dict[str, Any]) -> Any:
+    """The reactions on a post, as a person sees them."""
+    return next(
+        each["reactions"] for each in person.messages("skill-swap") if each["ts"] == post["ts"]
+    )
 
 
 def test_undo_takes_back_what_was_said_and_only_once(office: Office) -> None:
@@ -68,8 +77,44 @@ def test_editing_and_deleting_a_post_changes_what_it_said(office: Office) -> Non
 
     ana.edit(post, "I can teach Ruby")
     office.wait_for(lambda: "You can teach *Ruby*." in lists(office, ana))
+    ana.open_home()
+    office.home(ana, shows="*Ruby*")
     ana.delete(post)
-    office.wait_for(lambda: "You offer and want nothing" in lists(office, ana))
+    office.home(ana, hides="*Ruby*")
+    assert "You offer and want nothing" in lists(office, ana)
+
+
+def test_a_post_whose_edit_says_nothing_any_more_loses_its_sign(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/learn", "chess")
+    post = ana.post("skill-swap", "I can teach Python, and I want to learn chess")
+    office.settle()
+    assert reactions(ana, post)
+    ana.edit(post, "Never mind")
+    office.settle()
+    note = ana.ephemerals("skill-swap")[-1]
+    assert "*Python*" in note["text"]
+    assert "*chess*" not in note["text"], "it was said elsewhere, too"
+    assert "Undo" not in texts(note), "there is nothing that an undo could bring back"
+    assert not reactions(ana, post)
+
+    ana.edit(post, "I want to learn chess")
+    office.settle()
+    assert reactions(ana, post)
+    told = len(ana.ephemerals("skill-swap"))
+    ana.edit(post, "Never mind, really")
+    office.settle()
+    assert len(ana.ephemerals("skill-swap")) == told, "the lists are as they were"
+    assert not reactions(ana, post)
+
+
+def test_an_undone_post_loses_its_sign(office: Office) -> None:
+    ana = office.person("ana")
+    post = ana.post("skill-swap", "I can teach Python")
+    office.settle()
+    ana.click(ana.ephemerals("skill-swap")[-1], "undo")
+    office.settle()
+    assert not reactions(ana, post)
 
 
 def test_the_same_event_many_times_and_out_of_order_is_said_once(office: Office) -> None:

@@ -114,6 +114,26 @@ def test_a_block_is_confidential_and_holds(office: Office) -> None:
     assert len(ana.group_dms()) == 1
 
 
+def test_only_people_can_be_blocked(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/teach", "Go")
+    office.sandbox.add_person("robot", is_bot=True)
+    for nobody in ("@robot", "@potluck", "@slackbot", "@nobody-of-that-name"):
+        assert "Name one other person" in office.says(ana, "/potluck", f"block {nobody}")
+    # Somebody of another workspace, or an account that is gone.
+    office.sandbox.fail("users.info", "user_not_found", times=1)
+    assert "Name one other person" in office.says(ana, "/potluck", "block @ben")
+    assert "never introduced" not in office.says(ana, "/potluck", "status")
+
+
+def test_a_block_holds_though_slack_does_not_say_whom_it_names(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/teach", "Go")
+    office.sandbox.fail("users.info", 500, times=1)
+    assert "will not be introduced" in office.says(ana, "/potluck", "block @ben")
+    assert "never introduced" in office.says(ana, "/potluck", "status")
+
+
 def test_guests_and_bots_are_told_what_to_do(office: Office) -> None:
     single = office.arrives("single", is_restricted=True, is_ultra_restricted=True)
     multi = office.arrives("multi", is_restricted=True)

@@ -61,6 +61,23 @@ def test_a_renamed_skill_is_shown_so_everywhere_at_once(office: Office) -> None:
     assert "is on your list already" in office.says(ben, "/teach", "beekeping stuff")
 
 
+def test_a_new_name_that_a_merge_would_lose_is_asked_about(office: Office) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ben, "/teach", "hand bookbinding, SQL")
+    form = chooses(office, ana, "book", "hand bookbinding")
+    into = {
+        "type": "external_select",
+        "selected_option": offered(ana, form, "tidy_into", "sql", "SQL"),
+    }
+    both = {"tidy_name": {"tidy_name": "Making books"}, "tidy_into": {"tidy_into": into}}
+    refused = ana.submit(both)
+    assert "Either a new name or another skill" in refused["errors"]["tidy_into"]
+    assert "*hand bookbinding*" in office.says(ben, "/teach", "list")
+    # Without a name there is nothing to lose.
+    ana.submit({"tidy_name": {"tidy_name": ""}, "tidy_into": {"tidy_into": into}})
+    assert "now another name for *SQL*" in texts(ana.modal())
+
+
 def test_only_admins_tidy_up(office: Office) -> None:
     ana, ben = office.person("ana"), office.person("ben")
     office.says(ben, "/teach", "Go")

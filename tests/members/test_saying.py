@@ -204,6 +204,17 @@ def test_an_edited_post_says_what_its_newest_version_says(ana: Voice) -> None:
     assert ana.stands() == []
 
 
+def test_what_an_edit_takes_out_of_a_post_is_still_wanted_where_it_was_said_elsewhere(
+    ana: Voice,
+) -> None:
+    ana.says(wants="chess")
+    ana.posts(wants="chess, SQL", written=NOW + HOUR)
+    edited = ana.posts(wants="Go", written=NOW + HOUR, version=NOW + 2 * HOUR)
+    assert edited is not None
+    assert edited.removed == ["SQL"]
+    assert (WANT, "chess", None) in ana.stands()
+
+
 def test_an_edit_after_an_undo_counts_again(ana: Voice) -> None:
     ana.undoes(ana.posts("Go", written=NOW))
     again = ana.posts("Rust", written=NOW, version=ana.now + HOUR)

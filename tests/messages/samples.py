@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.matching import LeftOut
-from bot.messages import answers, forms, home, introductions, replies, tidying
+from bot.messages import answers, edits, forms, home, introductions, replies, tidying
 from bot.messages.blocks import Block, Message
 from bot.messages.facts import Doubt, Encounter, Nearby, Standing, Teachers
 from bot.messages.home import Figures, Mine, PastMeeting
@@ -229,6 +229,8 @@ def _answers() -> Iterator[Sample]:
     yield _of(answers.teach_or_learn, "", ["SQL"])
     yield _of(answers.teach_or_learn, "many", ["SQL", "Go", "chess"])
     yield _of(answers.teach_or_learn, "nasty", [NASTY, LONG] * 10)
+    yield _of(edits.taken_out, "", ["SQL", "chess"])
+    yield _of(edits.taken_out, "nasty", [NASTY, LONG] * 40)
 
 
 def _tidying() -> Iterator[Sample]:
