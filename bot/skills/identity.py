@@ -135,8 +135,8 @@ def _listed(key: str) -> str | None:
 def _concepts(key: str) -> frozenset[int]:
     """ESCO's skills of this name, or of another name that the vocabulary has for the same."""
     listed = _listed(key)
-    names = (key,) if listed is None else map(normalise, vocabulary().skills[listed].aliases)
-    return concepts(key).union(*map(concepts, names))
+    others = () if listed is None else (listed, *vocabulary().skills[listed].aliases)
+    return concepts(key).union(*map(concepts, map(normalise, others)))
 
 
 _ASKED_FROM = 0.5
