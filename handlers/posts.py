@@ -198,7 +198,11 @@ def _acknowledge(client: WebClient, post: Post, reply: Message) -> None:
     """A note that only the author sees; in the direct message, a plain answer."""
     if post.to_potluck:
         client.chat_postMessage(
-            channel=post.channel, text=reply.text, blocks=reply.blocks, unfurl_links=False
+            channel=post.channel,
+            text=reply.text,
+            blocks=reply.blocks,
+            thread_ts=post.thread_ts,
+            unfurl_links=False,
         )
         return
     client.chat_postEphemeral(

@@ -61,7 +61,7 @@ def register(app: App, house: House) -> None:
             said = statements.find(tx, workspace_id, statement_id)
             mine = said is not None and said.user_id == user_id
             if mine and action["action_id"].startswith(ids.SAME_SKILL):
-                naming.say_same(tx, workspace_id, user_id, skill_id, like_key, house.clock.now())
+                naming.say_same(tx, workspace_id, user_id, skill_id, like_key)
             understood = saying.told(tx, workspace_id, statement_id) if mine else None
             open_doubts = naming.still_doubted(
                 tx, workspace_id, others.split(",") if others != "-" else ()

@@ -213,6 +213,33 @@ def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Asser
     return [Assertion(**row) for row in rows.mappings()]
 
 
+def name_instead(
+    tx: Connection, workspace_id: str, user_id: str, skill_id: str, instead_id: str
+) -> None:
+    """Let a member have said `instead_id` wherever they said `skill_id`.
+
+    Order, levels and what an undo takes back stay as they are. A statement that says both keeps
+    what it says of `instead_id`.
+    """
+    theirs = sa.select(statement.c.id).where(
+        statement.c.workspace_id == workspace_id, statement.c.user_id == user_id
+    )
+    said = (
+        assertion.c.workspace_id == workspace_id,
+        assertion.c.skill_id == skill_id,
+        assertion.c.statement_id.in_(theirs),
+    )
+    other = assertion.alias()
+    both = sa.exists().where(
+        other.c.workspace_id == workspace_id,
+        other.c.statement_id == assertion.c.statement_id,
+        other.c.direction == assertion.c.direction,
+        other.c.skill_id == instead_id,
+    )
+    tx.execute(sa.delete(assertion).where(*said, both))
+    tx.execute(sa.update(assertion).where(*said).values(skill_id=instead_id))
+
+
 def standing(
     tx: Connection,
     workspace_id: str,

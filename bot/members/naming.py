@@ -7,7 +7,6 @@ or put into anybody's mouth, and its author is asked once whether the two are th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
@@ -85,9 +84,7 @@ def still_doubted(tx: Connection, workspace_id: str, skill_ids: Iterable[str]) -
     return [each for each in doubts if each is not None]
 
 
-def say_same(
-    tx: Connection, workspace_id: str, user_id: str, skill_id: str, like_key: str, now: datetime
-) -> None:
+def say_same(tx: Connection, workspace_id: str, user_id: str, skill_id: str, like_key: str) -> None:
     """A member says that the name they used means another skill, known by `like_key`.
 
     Where nobody else ever used that name, the two become one; what others said stays as they said
@@ -100,15 +97,8 @@ def say_same(
     if not skills.named_by_others(tx, workspace_id, skill_id, user_id):
         skills.merge(tx, workspace_id, skill_id, known.id)
         return
-    mine = [
-        each
-        for each in statements.standing(tx, workspace_id, user_id)
-        if each.skill_id == skill_id and skill_id != known.id
-    ]
-    moved = [Assertion(each.direction, known.id, each.level) for each in mine]
-    gone = [Assertion(each.direction, skill_id, None, holds=False) for each in mine]
-    if mine:
-        statements.record(tx, workspace_id, user_id, "command", [*moved, *gone], now)
+    if skill_id != known.id:
+        statements.name_instead(tx, workspace_id, user_id, skill_id, known.id)
 
 
 def _doubt(skill: Skill, identity: Identity, known: dict[str, str]) -> Doubt | None:

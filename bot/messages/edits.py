@@ -11,5 +11,6 @@ from bot.messages.text import bold, listed
 
 def taken_out(names: Sequence[str]) -> Message:
     """What is off the author's lists with the edit; to have it back, they say it again."""
-    words = f"Off your list, now that your post does not say so: {listed(list(map(bold, names)))}."
+    off = listed([bold(name) for name in names])
+    words = f"Off your list, now that your message does not say so: {off}."
     return Message(words, [section(words), actions([button("Edit", ids.EDIT_SKILLS, "post")])])

@@ -7,8 +7,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from bot.sandbox import Sandbox
 from tests.browser.conftest import OpenDesk
-from tests.browser.tiny_app import TinyApp, option
+from tests.browser.tiny_app import FIRST_VIEW, SECOND_VIEW, TinyApp, option, plain
+from tests.sandbox.client import Person
 
 
 def test_a_modal_is_filled_by_keyboard_alone_with_its_error_shown(
@@ -157,6 +159,24 @@ def test_a_view_pushed_on_another_gives_it_back_as_it_was(
     expect(second).to_contain_text("Deeper")
     second.get_by_role("button", name="Back").click()
     expect(first.get_by_role("textbox", name="Draft")).to_have_value("half a thought")
+
+
+def test_what_was_typed_ends_with_a_view_that_does_not_ask_for_it(
+    open_desk: OpenDesk, app: TinyApp, sandbox: Sandbox
+) -> None:
+    desk = open_desk()
+    desk.say("/potluck")
+    first = desk.page.get_by_role("dialog", name="First view")
+    first.get_by_role("textbox", name="Draft").fill("half a thought")
+    view_id = Person(sandbox, "jonas").modal()["id"]
+    again = {**FIRST_VIEW, "title": plain("Once more")}
+    app.client.views_update(view_id=view_id, view=again)
+    draft = desk.page.get_by_role("dialog", name="Once more").get_by_role("textbox", name="Draft")
+    expect(draft).to_have_value("half a thought")
+    app.client.views_update(view_id=view_id, view=SECOND_VIEW)
+    expect(desk.page.get_by_role("dialog", name="Second view")).to_be_visible()
+    app.client.views_update(view_id=view_id, view=again)
+    expect(draft).to_have_value("")
 
 
 def test_an_open_modal_survives_a_reload(open_desk: OpenDesk, app: TinyApp) -> None:

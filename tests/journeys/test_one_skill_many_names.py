@@ -42,6 +42,24 @@ def test_a_name_that_means_something_else_stays_a_skill_of_its_own(office: Offic
     assert "the same as" not in office.says(office.person("chi"), "/teach", "juggling with fire")
 
 
+def test_a_name_that_others_use_too_changes_for_its_author_alone(office: Office) -> None:
+    ana, ben, chi = office.person("ana"), office.person("ben"), office.person("chi")
+    office.says(ben, "/learn", "fire juggling")
+    office.says(ana, "/learn", "SQL, juggling with fire, chess")
+    note = ana.ephemerals()[-1]
+    office.says(chi, "/teach", "juggling with fire")
+    ana.click(note, _button(note, "same_skill"))
+    office.settle()
+    now = "*SQL*, *fire juggling* and *chess*"
+    answer = ana.ephemerals()[-1]
+    assert now in texts(answer), "the order of wants is their priority"
+    assert now in office.says(ana, "/learn", "list")
+    assert "*juggling with fire*" in office.says(chi, "/teach", "list")
+    ana.click(answer, "undo")
+    office.settle()
+    assert "You offer and want nothing" in office.says(ana, "/learn", "list")
+
+
 def test_an_answer_to_what_was_undone_changes_nothing(office: Office) -> None:
     ana, ben = office.person("ana"), office.person("ben")
     office.says(ben, "/learn", "fire juggling")

@@ -28,3 +28,15 @@ def test_a_reply_that_is_sent_to_the_channel_too_is_understood(office: Office) -
     (note,) = office.wait_for(lambda: ben.ephemerals("skill-swap"))
     assert "You can teach *chess*." in texts(note)
     assert "You can teach *chess*." in office.says(ben, "/teach", "list")
+
+
+def test_what_is_written_in_a_thread_is_answered_in_the_thread(office: Office) -> None:
+    ana = office.person("ana")
+    root = ana.post("skill-swap", "Who knows what?")
+    ana.post("skill-swap", "I can teach chess", thread_ts=root["ts"])
+    (note,) = office.wait_for(lambda: ana.ephemerals("skill-swap"))
+    assert note["thread_ts"] == root["ts"]
+    first = ana.post(ana.dm_with_app(), "I can teach Go")
+    ana.post(ana.dm_with_app(), "who can teach me SQL?", thread_ts=first["ts"])
+    answers = office.wait_for(lambda: ana.from_app()[1:] and ana.from_app())
+    assert [each["thread_ts"] for each in answers if "SQL" in texts(each)] == [first["ts"]]

@@ -138,3 +138,22 @@ def test_who_else_said_a_name(database: Database) -> None:
         say(tx, "ana", Assertion(OFFER, go.id, None))
         assert not skills.named_by_others(tx, TEAM, go.id, "ana")
         assert skills.named_by_others(tx, TEAM, go.id, "ben")
+
+
+def test_a_member_may_have_meant_another_skill_all_along(database: Database) -> None:
+    with database.write() as tx:
+        go, k8s, kubernetes = add(tx, "Go", "K8s", "Kubernetes")
+        both = [Assertion(OFFER, each.id, level) for each, level in ((k8s, 1), (kubernetes, 3))]
+        first = say(tx, "ana", Assertion(WANT, k8s.id, 2), Assertion(WANT, go.id, None))
+        second = say(tx, "ana", *both, Assertion(OFFER, go.id, None), hours=1)
+        say(tx, "ben", Assertion(OFFER, k8s.id, 2))
+        statements.name_instead(tx, TEAM, "ana", k8s.id, kubernetes.id)
+        assert statements.asserted(tx, TEAM, first) == [
+            Assertion(WANT, kubernetes.id, 2),
+            Assertion(WANT, go.id, None),
+        ]
+        assert statements.asserted(tx, TEAM, second) == [
+            Assertion(OFFER, kubernetes.id, 3),
+            Assertion(OFFER, go.id, None),
+        ]
+        assert offers(tx, "ben") == ["K8s"]

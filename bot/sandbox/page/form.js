@@ -3,7 +3,7 @@
 
 /**
  * Values survive a redraw wherever block_id and action_id stay the same, as in Slack; what is no
- * longer drawn is no longer sent.
+ * longer drawn is no longer sent, and begins anew should it ever come back.
  */
 export class FormState {
   constructor() {
@@ -13,6 +13,7 @@ export class FormState {
 
   /** Call before drawing the blocks again. */
   begin() {
+    for (const key of this.kept.keys()) if (!this.drawn.has(key)) this.kept.delete(key);
     this.drawn = new Map();
   }
 
