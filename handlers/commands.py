@@ -12,7 +12,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.members import saying
-from bot.messages import forms, replies
+from bot.messages import forms, replies, taking_part
 from bot.messages.blocks import Message
 from bot.rounds.people import zone_of
 from bot.skills import Refused, Said, capture, read_list
@@ -162,8 +162,8 @@ def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Messag
     with house.database.read() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
-        return replies.status(
+            return taking_part.not_a_member()
+        return taking_part.status(
             standing_of(tx, workspace_id, user_id),
             paused=member.paused(now),
             resume_at=member.resume_at,
@@ -177,51 +177,51 @@ def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         zone = zone_of(member, house.settings.default_zone)
         until = _end_of_break(rest, now, zone) if rest else None
         if rest and until is None:
-            return replies.not_a_break(rest)
+            return taking_part.not_a_break(rest)
         members.pause(tx, workspace_id, user_id, now, until)
-    return replies.paused(until)
+    return taking_part.paused(until)
 
 
 def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         members.resume(tx, workspace_id, user_id)
-    return replies.resumed(house.next_round())
+    return taking_part.resumed(house.next_round())
 
 
 def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.read() as tx:
         member = members.find_present(tx, workspace_id, user_id)
     if member is None:
-        return replies.not_a_member()
-    return replies.confirm_leave()
+        return taking_part.not_a_member()
+    return taking_part.confirm_leave()
 
 
 def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     other = _PERSON.fullmatch(rest)
     if other is None or other[1] == user_id:
-        return replies.block_whom("block")
+        return taking_part.block_whom("block")
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         members.block_person(tx, workspace_id, user_id, other[1], house.clock.now())
-    return replies.blocked(other[1])
+    return taking_part.blocked(other[1])
 
 
 def _unblock(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     other = _PERSON.fullmatch(rest)
     if other is None:
-        return replies.block_whom("unblock")
+        return taking_part.block_whom("unblock")
     with house.database.write() as tx:
         was_blocked = members.unblock_person(tx, workspace_id, user_id, other[1])
-    return replies.unblocked(other[1], was_blocked=was_blocked)
+    return taking_part.unblocked(other[1], was_blocked=was_blocked)
 
 
 def _help(_house: House, _workspace_id: str, _user_id: str, _rest: str) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.messages import ids
-from bot.messages.blocks import Block, Message, actions, button, section
+from bot.messages.blocks import Block, Message, actions, button, paragraph, section
 from bot.messages.facts import Nearby, Teachers
 from bot.messages.text import bold, counted, join, mention
 from bot.skills import Level
@@ -58,7 +58,7 @@ def teach_or_learn(names: Sequence[str]) -> Message:
 def who_could_what() -> Message:
     """The question names no skill."""
     words = "Name a skill, like “who can teach me SQL?”, and I'll look who could."
-    return Message(words, [section(words)])
+    return paragraph(words)
 
 
 def _line(found: Teachers) -> str:

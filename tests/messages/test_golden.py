@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from bot.messages import answers, forms, home, introductions, replies, tidying
+from bot.messages import answers, forms, home, introductions, replies, taking_part, tidying
 from bot.messages.blocks import Block, Message
 from bot.sandbox.blockkit import all_texts
 from tests.messages.people import NASTY
@@ -20,7 +20,15 @@ from tests.messages.reading import check
 from tests.messages.samples import SAMPLES, Sample
 
 GOLDEN = Path(__file__).with_name("golden")
-BUILDERS: tuple[ModuleType, ...] = (introductions, replies, answers, forms, home, tidying)
+BUILDERS: tuple[ModuleType, ...] = (
+    introductions,
+    replies,
+    taking_part,
+    answers,
+    forms,
+    home,
+    tidying,
+)
 
 PEOPLE = {"U0ANA", "U0BEN", "U0CHI", "U0DEV", "U0SUE", "U0EVE"}
 BLOCKED = {f"U{number:010}" for number in range(400)}
