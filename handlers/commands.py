@@ -132,7 +132,7 @@ def _say(
 def _read(text: str, direction: str) -> tuple[Said, Sequence[Refused]]:
     """What was typed after /teach or /learn, and what of it cannot be a skill."""
     if _SENTENCE.match(text) and (said := capture(text)):
-        return said, ()
+        return said, said.refused
     listed = read_list(text)
     offers, wants = (listed.mentions, ()) if direction == OFFER else ((), listed.mentions)
     return Said(offers, wants), listed.refused

@@ -176,7 +176,7 @@ def _reply(
     if refusal is not None:
         return refusal
     if understood is not None and understood.changed:
-        return house.noted(understood)
+        return house.noted(understood, refused=said.refused)
     if not post.spoken_to or post.edited:
         return None
     if understood is not None:

@@ -8,8 +8,8 @@ from bot.skills.asking import asked_about, named_in
 from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
-from bot.skills.lists import LONGEST_NAME, MOST_AT_ONCE, read_list
-from bot.skills.names import normalise, plain
+from bot.skills.lists import MOST_AT_ONCE, read_list
+from bot.skills.names import LONGEST_NAME, normalise, plain
 from bot.skills.relations import Fit, Relation, fit, related
 from bot.skills.said import Explanation, Listed, Mention, Refusal, Refused, Said, Step
 from bot.skills.search import nearest

@@ -5,12 +5,9 @@ from functools import cache
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import CHANNEL, LINK, MARKS, PERSON, View, read_typed
-from bot.skills.names import normalise, plain
+from bot.skills.names import LONGEST_NAME, normalise, plain
 from bot.skills.said import Listed, Mention, Refusal, Refused
 from bot.skills.vocabulary import vocabulary
-
-LONGEST_NAME = 80
-"""Characters that the name of a skill may have."""
 
 MOST_AT_ONCE = 20
 """Skills that one command may name."""

@@ -174,3 +174,13 @@ def test_words_that_people_try_do_what_they_say(office: Office) -> None:
     assert "You can teach *SQL*." in office.says(ana, "/potluck", "list")
     ana.command("/learn", "edit")
     assert office.wait_for(ana.modal)["title"]["text"] == "Your skills"
+
+
+def test_a_post_of_sixty_skills_says_how_many_were_left_out(office: Office) -> None:
+    ana = office.person("ana")
+    named = [f"quux{a}{b}" for a in "abcdef" for b in "ghijklmnop"]
+    ana.post("skill-swap", f"I can teach {', '.join(named)}")
+    (note,) = office.wait_for(lambda: ana.ephemerals("skill-swap"))
+    assert "Left out the last 40 skills" in texts(note)
+    assert "*quuxbp*" in lists(office, ana)
+    assert "quuxcg" not in lists(office, ana)
