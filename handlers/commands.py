@@ -26,6 +26,11 @@ LONGEST_BREAK_WEEKS = 52
 # "/teach I can teach Go": whole sentences are read like posts, all else as a list.
 _SENTENCE = re.compile(r"(?:i|we)\b", re.IGNORECASE)
 
+_HELP = frozenset(
+    ("help", "?", "hep", "hel", "hlp", "elp", "halp", "helpp", "hellp", "heelp", "hlep", "hepl")
+)
+"""The word for help, and what becomes of it when a letter slips."""
+
 _PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 
 
@@ -65,7 +70,7 @@ def _skills(
     text = (command.get("text") or "").strip()
     word, _, rest = text.partition(" ")
     match word.lower():
-        case "help" | "?" if not rest:
+        case asked if asked in _HELP and not rest:
             ack(**payload(replies.help_skills(direction)))
         case "list" if not rest:
             ack(**payload(_list(house, workspace_id, user_id)))

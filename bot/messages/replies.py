@@ -284,6 +284,8 @@ def _refused(refused: Sequence[Refused]) -> str:
                 said.append(f"Left out {shown}: a skill has at most 80 characters.")
             case Refusal.NO_LETTERS:
                 said.append(f"Left out {shown}: a skill needs a word.")
+            case Refusal.NO_NAME:
+                said.append(f"Left out {shown}: that could be anything.")
             case Refusal.REFERENCE:
                 said.append("Left out a person, channel or group: a skill is a plain word.")
             case Refusal.TOO_MANY:

@@ -4,7 +4,7 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
-from bot.skills.asking import Asked, asked_about, named_in
+from bot.skills.asking import Asked, asked_about, named_in, nearly_named
 from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
@@ -38,6 +38,7 @@ __all__ = [
     "identify",
     "named_in",
     "nearest",
+    "nearly_named",
     "normalise",
     "parse_level",
     "plain",

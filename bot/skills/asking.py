@@ -1,10 +1,11 @@
 """What people say to Potluck itself: "who can teach me SQL?", or just "SQL"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.skills.capture import capture
+from bot.skills.identity import Certainty, identify
 from bot.skills.lists import read_list
 from bot.skills.mrkdwn import READ_AT_MOST
 from bot.skills.names import normalise
@@ -95,6 +96,22 @@ def named_in(text: str, names: Iterable[str] = ()) -> tuple[Mention, ...]:
         for mention in read_list(text[start:end]).mentions:
             named.setdefault(mention.key, mention)
     return tuple(named.values())
+
+
+def nearly_named(text: str, known: Mapping[str, str]) -> str | None:
+    """The skill that a single word is, or is probably a slip for: "sqll"; None for all else.
+
+    `known` are the workspace's own skills, key or alias key -> name.
+    """
+    if not (mentions := read_list(text).mentions) or len(text.split()) > 1:
+        return None
+    meant = identify(mentions[0].name, known)
+    if meant.certainty is Certainty.NEW:
+        return None
+    if meant.like is None:
+        return meant.name
+    skill = vocabulary().skills.get(meant.like)
+    return known.get(meant.like) or (skill.name if skill else None)
 
 
 def _of_vocabulary(text: str) -> list[tuple[int, int]]:

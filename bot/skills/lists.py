@@ -29,6 +29,16 @@ _LEADING_LEVELS = frozenset(
         *("expert in", "fluent", "native"),
     )
 )
+_NAMES_NOTHING = frozenset(
+    (
+        *("something", "anything", "everything", "nothing", "whatever", "stuff", "things", "all"),
+        *("some", "any", "it", "this", "that", "them", "these", "those", "more", "new things"),
+        *("something new", "anything new", "new stuff", "a lot", "lots", "idk", "no idea", "none"),
+        *("etwas", "alles", "nichts", "irgendwas", "irgendetwas", "was", "algo", "todo", "nada"),
+        *("cualquier cosa", "quelque chose", "tout", "rien", "n'importe quoi", "alguma coisa"),
+        *("qualquer coisa", "tudo"),
+    )
+)
 _TYPED_REFERENCE = re.compile(r"<[@#!][^<>]*>|(?:^|\s)@(?:here|channel|everyone)\b")
 _JOINTS = re.compile(r"\s+(?:and|&|\+)\s+", re.IGNORECASE)
 
@@ -126,6 +136,8 @@ def _read_item(view: View, start: int, end: int) -> Mention | Refusal:
     key = normalise(name)
     if not key:
         return Refusal.NO_LETTERS
+    if name.casefold() in _NAMES_NOTHING:
+        return Refusal.NO_NAME
     first, last = view.span(start, start + len(words))
     if skill := vocabulary().find(name):
         name, key = skill.name, skill.key

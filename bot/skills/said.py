@@ -29,6 +29,7 @@ class Refusal(enum.StrEnum):
     EMPTY = "empty"
     TOO_LONG = "too long"
     NO_LETTERS = "no letters"
+    NO_NAME = "no name"
     REFERENCE = "reference"
     TOO_MANY = "too many"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.skills import asked_about, named_in, normalise
+from bot.skills import asked_about, named_in, nearly_named, normalise
 
 OWN = frozenset(map(normalise, ("SQL", "Kubernetes", "quuxing")))
 
@@ -71,3 +71,11 @@ def test_it_is_no_question_about_a_skill(words: str) -> None:
 def test_the_longest_name_counts_and_each_once() -> None:
     named = named_in("public speaking, SQL, sql, quuxing", OWN)
     assert [mention.name for mention in named] == ["public speaking", "SQL", "quuxing"]
+
+
+def test_a_single_word_may_be_a_slip_for_a_skill() -> None:
+    assert nearly_named("sqll", {}) == "SQL"
+    assert nearly_named("sqll", {"sql": "Our SQL"}) == "Our SQL"
+    assert nearly_named("quuxx", {"quux": "Quux"}) == "Quux"
+    for words in ("hello", "cool", "thanks", "sqll for all of us", "🎉", ""):
+        assert nearly_named(words, {}) is None
