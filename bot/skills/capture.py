@@ -250,6 +250,8 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
+        if "{seek} {teacher}" in clause.rule and reading.grammar.job.search(low):
+            return  # an employee is looked for, not a teacher
         reading.wants_teacher |= objects.nothing
         if sentence.question and clause.rule.startswith("& "):
             return  # "Should I learn Rust?" asks for an opinion
