@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -12,7 +11,7 @@ from slack_sdk import WebClient
 from bot.members import finding, saying
 from bot.messages import answers, ids, replies
 from bot.messages.blocks import Message
-from bot.skills import Mention, read_list
+from bot.skills import Asked, read_list
 from handlers import home
 from handlers.house import House, person_of, workspace_of
 from storage import workspaces
@@ -57,20 +56,22 @@ def register(app: App, house: House) -> None:
 
 
 def answer(
-    house: House, workspace_id: str, user_id: str, asked: Sequence[Mention], event_id: str
+    house: House, workspace_id: str, user_id: str, asked: Asked, event_id: str
 ) -> Message | None:
-    """Who could teach what is asked about; None where this very question was answered before."""
+    """The answer to a question; None where this very one was answered before."""
     now = house.clock.now()
     with house.database.write() as tx:
         if not workspaces.first_sight(tx, workspace_id, event_id, now):
             return None
-        if not asked:
+        if not asked.skills:
             return answers.who_could_what()
+        if asked.for_learners:
+            return answers.who_would_learn([each.name for each in asked.skills])
         found = finding.who_could(
             tx,
             workspace_id,
             user_id,
-            asked,
+            asked.skills,
             allow_guests=house.settings.allow_guests,
             now=now,
         )

@@ -12,7 +12,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.members import saying
-from bot.messages import forms, replies
+from bot.messages import forms, replies, taking_part
 from bot.messages.blocks import Message
 from bot.rounds.people import zone_of
 from bot.skills import Refused, Said, capture, read_list
@@ -25,6 +25,11 @@ LONGEST_BREAK_WEEKS = 52
 
 # "/teach I can teach Go": whole sentences are read like posts, all else as a list.
 _SENTENCE = re.compile(r"(?:i|we)\b", re.IGNORECASE)
+
+_HELP = frozenset(
+    ("help", "?", "hep", "hel", "hlp", "elp", "halp", "helpp", "hellp", "heelp", "hlep", "hepl")
+)
+"""The word for help, and what becomes of it when a letter slips."""
 
 _PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 
@@ -49,7 +54,7 @@ def register(app: App, house: House) -> None:
             ack(**payload(replies.unknown_subcommand("/potluck", word)))
             return
         if answer is _block and not _names_person(house, client, rest.strip()):
-            ack(**payload(replies.block_whom("block")))
+            ack(**payload(taking_part.block_whom("block")))
             return
         message = answer(house, workspace_id, user_id, rest.strip())
         ack(**payload(message))
@@ -68,7 +73,7 @@ def _skills(
     text = (command.get("text") or "").strip()
     word, _, rest = text.partition(" ")
     match word.lower():
-        case "help" | "?" if not rest:
+        case asked if asked in _HELP and not rest:
             ack(**payload(replies.help_skills(direction)))
         case "list" if not rest:
             ack(**payload(_list(house, workspace_id, user_id)))
@@ -135,7 +140,7 @@ def _say(
 def _read(text: str, direction: str) -> tuple[Said, Sequence[Refused]]:
     """What was typed after /teach or /learn, and what of it cannot be a skill."""
     if _SENTENCE.match(text) and (said := capture(text)):
-        return said, ()
+        return said, said.refused
     listed = read_list(text)
     offers, wants = (listed.mentions, ()) if direction == OFFER else ((), listed.mentions)
     return Said(offers, wants), listed.refused
@@ -165,8 +170,8 @@ def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Messag
     with house.database.read() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
-        return replies.status(
+            return taking_part.not_a_member()
+        return taking_part.status(
             standing_of(tx, workspace_id, user_id),
             paused=member.paused(now),
             resume_at=member.resume_at,
@@ -180,30 +185,30 @@ def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         zone = zone_of(member, house.settings.default_zone)
         until = _end_of_break(rest, now, zone) if rest else None
         if rest and until is None:
-            return replies.not_a_break(rest)
+            return taking_part.not_a_break(rest)
         members.pause(tx, workspace_id, user_id, now, until)
-    return replies.paused(until)
+    return taking_part.paused(until)
 
 
 def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         members.resume(tx, workspace_id, user_id)
-    return replies.resumed(house.next_round())
+    return taking_part.resumed(house.next_round())
 
 
 def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
     with house.database.read() as tx:
         member = members.find_present(tx, workspace_id, user_id)
     if member is None:
-        return replies.not_a_member()
-    return replies.confirm_leave()
+        return taking_part.not_a_member()
+    return taking_part.confirm_leave()
 
 
 def _names_person(house: House, client: WebClient, rest: str) -> bool:
@@ -215,22 +220,22 @@ def _names_person(house: House, client: WebClient, rest: str) -> bool:
 def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     other = _PERSON.fullmatch(rest)
     if other is None or other[1] == user_id:
-        return replies.block_whom("block")
+        return taking_part.block_whom("block")
     with house.database.write() as tx:
         member = members.find_present(tx, workspace_id, user_id)
         if member is None:
-            return replies.not_a_member()
+            return taking_part.not_a_member()
         members.block_person(tx, workspace_id, user_id, other[1], house.clock.now())
-    return replies.blocked(other[1])
+    return taking_part.blocked(other[1])
 
 
 def _unblock(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
     other = _PERSON.fullmatch(rest)
     if other is None:
-        return replies.block_whom("unblock")
+        return taking_part.block_whom("unblock")
     with house.database.write() as tx:
         was_blocked = members.unblock_person(tx, workspace_id, user_id, other[1])
-    return replies.unblocked(other[1], was_blocked=was_blocked)
+    return taking_part.unblocked(other[1], was_blocked=was_blocked)
 
 
 def _help(_house: House, _workspace_id: str, _user_id: str, _rest: str) -> Message:

@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.members.leaving import leave
-from bot.messages import forms, ids, replies
+from bot.messages import forms, ids, taking_part
 from bot.messages import home as home_messages
 from bot.messages.blocks import Block
 from bot.messages.home import Mine, PastMeeting
@@ -42,7 +42,7 @@ def register(app: App, house: House) -> None:
             members.pause(tx, workspace_id, user_id, house.clock.now(), None)
         ack()
         if body.get("response_url"):
-            answer = replies.paused(None) if theirs else replies.not_a_member()
+            answer = taking_part.paused(None) if theirs else taking_part.not_a_member()
             house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
@@ -56,7 +56,9 @@ def register(app: App, house: House) -> None:
             members.resume(tx, workspace_id, user_id)
         ack()
         if body.get("response_url"):
-            answer = replies.resumed(house.next_round()) if theirs else replies.not_a_member()
+            answer = (
+                taking_part.resumed(house.next_round()) if theirs else taking_part.not_a_member()
+            )
             house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
@@ -66,7 +68,7 @@ def register(app: App, house: House) -> None:
         with house.database.write() as tx:
             ended = leave(tx, workspace_id, user_id, house.clock.now())
         ack()
-        house.answer(respond, replies.left(), replace=True)
+        house.answer(respond, taking_part.left(), replace=True)
         for introduction in ended:
             house.redraw(client, workspace_id, introduction.id)
         redraw(house, client, workspace_id, user_id)

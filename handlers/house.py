@@ -18,7 +18,7 @@ from sqlalchemy.engine import Connection
 from bot.clock import Clock
 from bot.members.profiles import Account, CannotJoin, Profiles
 from bot.members.saying import Understood
-from bot.messages import replies
+from bot.messages import replies, taking_part
 from bot.messages.blocks import Message
 from bot.messages.facts import Listing, Standing
 from bot.rounds import periods, redraw
@@ -41,9 +41,9 @@ NOT_DONE = (SlackApiError, *NO_ANSWER)
 """What a Web API call raises where Slack refuses or cannot be reached."""
 
 _REFUSALS: dict[CannotJoin, Callable[[], Message]] = {
-    CannotJoin.NOT_A_PERSON: replies.nobody_home,
-    CannotJoin.SINGLE_CHANNEL_GUEST: replies.single_channel_guest,
-    CannotJoin.GUEST: replies.guests_not_invited,
+    CannotJoin.NOT_A_PERSON: taking_part.nobody_home,
+    CannotJoin.SINGLE_CHANNEL_GUEST: taking_part.single_channel_guest,
+    CannotJoin.GUEST: taking_part.guests_not_invited,
 }
 
 

@@ -15,7 +15,7 @@ from bot.members import saying
 from bot.members.saying import Understood
 from bot.messages import answers, edits, replies
 from bot.messages.blocks import Message
-from bot.skills import Said, asked_about, capture, named_in
+from bot.skills import Said, asked_about, capture, named_in, nearly_named
 from handlers import asking, home, signs
 from handlers.house import Admission, House, workspace_of
 from storage import skills, statements, workspaces
@@ -177,7 +177,7 @@ def _reply(
         return refusal
     if understood is not None and understood.changed:
         if said:
-            return house.noted(understood)
+            return house.noted(understood, refused=said.refused)
         return edits.taken_out(understood.removed) if understood.removed else None
     if not post.spoken_to or post.edited:
         return None
@@ -191,6 +191,8 @@ def _what_for(post: Post, known: Mapping[str, str]) -> Message:
     short = len(post.text.split()) <= MOST_WORDS_OF_A_NAME
     if short and (named := named_in(post.text, known)):
         return answers.teach_or_learn([each.name for each in named])
+    if (meant := nearly_named(post.text, known)) is not None:
+        return answers.teach_or_learn([meant])
     return replies.help_potluck()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.messages import ids
-from bot.messages.blocks import Block, Message, actions, button, section
+from bot.messages.blocks import Block, Message, actions, button, paragraph, section
 from bot.messages.facts import Nearby, Teachers
 from bot.messages.text import bold, counted, join, mention
 from bot.skills import Level
@@ -55,10 +55,28 @@ def teach_or_learn(names: Sequence[str]) -> Message:
     )
 
 
+def who_would_learn(names: Sequence[str]) -> Message:
+    """Somebody asks who wants to learn: nobody is named, but rounds bring them together."""
+    named = names[:MOST_ASKED]
+    listed = join([bold(name) for name in named])
+    them = "it" if len(named) == 1 else "them"
+    words = (
+        f"I don't tell who wants to learn what. If you can teach {listed}, say so, and with the "
+        f"rounds I introduce you to colleagues who want to learn {them}."
+    )
+    return Message(
+        words,
+        [
+            section(words),
+            actions([button(f"I can teach {them}", f"{ids.ADD_OFFER}:0", ", ".join(named))]),
+        ],
+    )
+
+
 def who_could_what() -> Message:
     """The question names no skill."""
     words = "Name a skill, like “who can teach me SQL?”, and I'll look who could."
-    return Message(words, [section(words)])
+    return paragraph(words)
 
 
 def _line(found: Teachers) -> str:

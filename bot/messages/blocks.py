@@ -54,6 +54,11 @@ def fields(mrkdwns: Sequence[str]) -> Block:
     }
 
 
+def paragraph(words: str) -> Message:
+    """A message of one paragraph."""
+    return Message(words, [section(words)])
+
+
 def context(mrkdwn: str) -> Block:
     """A paragraph in small print."""
     return {"type": "context", "elements": [formatted(mrkdwn)]}

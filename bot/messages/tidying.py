@@ -14,6 +14,7 @@ from bot.messages.blocks import (
     context,
     divider,
     form,
+    paragraph,
     picker,
     plain,
     searched_select,
@@ -109,23 +110,21 @@ def merged(name: str, into: str, skill_id: str) -> Message:
 
 def renamed(old: str, new: str) -> Message:
     """A skill is shown under another name."""
-    return _simple(f"{bold(old)} is shown as {bold(new)} from now on; the old name keeps working.")
+    return paragraph(
+        f"{bold(old)} is shown as {bold(new)} from now on; the old name keeps working."
+    )
 
 
 def split(name: str) -> Message:
     """A name is a skill of its own again."""
-    return _simple(f"{bold(name)} is a skill of its own again, with all that was said under it.")
+    return paragraph(f"{bold(name)} is a skill of its own again, with all that was said under it.")
 
 
 def only_admins() -> Message:
     """Somebody is no admin, or Slack does not say so."""
-    return _simple("Only admins of this workspace can tidy up its skills. Nothing was changed.")
+    return paragraph("Only admins of this workspace can tidy up its skills. Nothing was changed.")
 
 
 def cannot(why: str) -> Message:
     """Why it cannot be done."""
-    return _simple(f"{why} Nothing was changed.")
-
-
-def _simple(words: str) -> Message:
-    return Message(words, [section(words)])
+    return paragraph(f"{why} Nothing was changed.")

@@ -4,12 +4,12 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
-from bot.skills.asking import asked_about, named_in
+from bot.skills.asking import Asked, asked_about, named_in, nearly_named
 from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify
 from bot.skills.levels import Level, parse_level
-from bot.skills.lists import LONGEST_NAME, MOST_AT_ONCE, read_list
-from bot.skills.names import normalise, plain
+from bot.skills.lists import MOST_AT_ONCE, read_list
+from bot.skills.names import LONGEST_NAME, normalise, plain
 from bot.skills.relations import Fit, Relation, fit, related
 from bot.skills.said import Explanation, Listed, Mention, Refusal, Refused, Said, Step
 from bot.skills.search import nearest
@@ -18,6 +18,7 @@ from bot.skills.vocabulary import vocabulary
 __all__ = [
     "LONGEST_NAME",
     "MOST_AT_ONCE",
+    "Asked",
     "Certainty",
     "Explanation",
     "Fit",
@@ -37,6 +38,7 @@ __all__ = [
     "identify",
     "named_in",
     "nearest",
+    "nearly_named",
     "normalise",
     "parse_level",
     "plain",

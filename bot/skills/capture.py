@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.skills.grammar import Act, Clause, grammar_for, grammar_within
 from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
-from bot.skills.names import normalise, plain
+from bot.skills.names import LONGEST_NAME, normalise, plain
 from bot.skills.objects import Found, Objects
 from bot.skills.reading import (
     IN_A_LIST,
@@ -21,7 +21,7 @@ from bot.skills.reading import (
     named_in_topics,
     said_before,
 )
-from bot.skills.said import Explanation, Mention, Said
+from bot.skills.said import Explanation, Mention, Refusal, Refused, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
 from bot.skills.tokens import Text
 
@@ -65,8 +65,14 @@ def explain(text: str) -> Explanation:
         reading.wants.extend(named_in_topics(reading))
     if reading.offers or reading.said_offer:
         reading.wants.extend(reading.returns)
+    offers, wants = _mentions(view, reading.offers), _mentions(view, reading.wants)
+    too_many = offers[MOST_SKILLS:] + wants[MOST_SKILLS:]
     return Explanation(
-        Said(_mentions(view, reading.offers), _mentions(view, reading.wants)),
+        Said(
+            offers[:MOST_SKILLS],
+            wants[:MOST_SKILLS],
+            tuple(Refused(each.text, Refusal.TOO_MANY) for each in too_many),
+        ),
         reading.grammar.language.code,
         tuple(reading.steps),
     )
@@ -244,6 +250,8 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
+        if "{seek} {teacher}" in clause.rule and reading.grammar.job.search(low):
+            return  # an employee is looked for, not a teacher
         reading.wants_teacher |= objects.nothing
         if sentence.question and clause.rule.startswith("& "):
             return  # "Should I learn Rust?" asks for an opinion
@@ -295,6 +303,6 @@ def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:
         start, end = view.span(span.start, span.end)
         name = span.skill.name if span.skill else plain(view.text[span.start : span.end])
         key = span.skill.key if span.skill else normalise(name)
-        if key and key not in mentions and len(mentions) < MOST_SKILLS:
+        if key and key not in mentions and len(name) <= LONGEST_NAME:
             mentions[key] = Mention(view.source[start:end], start, end, name, key, span.level)
     return tuple(mentions.values())

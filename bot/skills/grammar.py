@@ -131,6 +131,7 @@ class Grammar:
         self._joined = re.compile(rf"(?<=[\w+#])-(?=(?:{heads})\b)") if heads else None
         self._topics = phrases.wording(_lines(language.topic_headings))
         self._asides = phrases.wording(_lines(language.asides))
+        self.job = phrases.wording(_lines(language.jobs))
         self.employer = phrases.wording(_lines(language.employers))
         self._inverted = any_word(language.inverted)
         self._asking = any_word(language.asking)

@@ -158,7 +158,13 @@ def _probably(key: str, others: Collection[str]) -> str | None:
     found = likeliest(key, others)
     if found is None or found[0] < _ASKED_FROM + _MORE_FOR_MANY * math.log(len(others)):
         return None
-    return found[1]
+    return None if _are_two_words(key, found[1]) else found[1]
+
+
+def _are_two_words(key: str, other: str) -> bool:
+    """Whether these are two real words of nothing in common but their look: cool, COBOL."""
+    both_single = " " not in key and " " not in other
+    return both_single and are_words(key) and likeness(key, other) < _NOTHING_IN_COMMON
 
 
 def _own(key: str, known: Mapping[str, str]) -> Identity:

@@ -5,12 +5,9 @@ from functools import cache
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import CHANNEL, LINK, MARKS, PERSON, View, read_typed
-from bot.skills.names import normalise, plain
+from bot.skills.names import LONGEST_NAME, normalise, plain
 from bot.skills.said import Listed, Mention, Refusal, Refused
 from bot.skills.vocabulary import vocabulary
-
-LONGEST_NAME = 80
-"""Characters that the name of a skill may have."""
 
 MOST_AT_ONCE = 20
 """Skills that one command may name."""
@@ -30,6 +27,16 @@ _LEADING_LEVELS = frozenset(
         *("some", "a bit", "a bit of", "a little", "a little bit of", "some knowledge of"),
         *("basics of", "the basics of", "fundamentals of", "intro to", "introduction to"),
         *("expert in", "fluent", "native"),
+    )
+)
+_NAMES_NOTHING = frozenset(
+    (
+        *("something", "anything", "everything", "nothing", "whatever", "stuff", "things", "all"),
+        *("some", "any", "it", "this", "that", "them", "these", "those", "more", "new things"),
+        *("something new", "anything new", "new stuff", "a lot", "lots", "idk", "no idea", "none"),
+        *("etwas", "alles", "nichts", "irgendwas", "irgendetwas", "was", "algo", "todo", "nada"),
+        *("cualquier cosa", "quelque chose", "tout", "rien", "n'importe quoi", "alguma coisa"),
+        *("qualquer coisa", "tudo"),
     )
 )
 _TYPED_REFERENCE = re.compile(r"<[@#!][^<>]*>|(?:^|\s)@(?:here|channel|everyone)\b")
@@ -129,6 +136,8 @@ def _read_item(view: View, start: int, end: int) -> Mention | Refusal:
     key = normalise(name)
     if not key:
         return Refusal.NO_LETTERS
+    if name.casefold() in _NAMES_NOTHING:
+        return Refusal.NO_NAME
     first, last = view.span(start, start + len(words))
     if skill := vocabulary().find(name):
         name, key = skill.name, skill.key

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from bot.skills.names import LONGEST_NAME
+
 PERSON = "\ue001"
 CHANNEL = "\ue002"
 LINK = "\ue003"
@@ -39,6 +41,9 @@ _PIECE = re.compile(
 )
 _QUOTE_LINE = re.compile(r"^[ \t]*(?:&gt;|>)[ \t]?.*$", re.MULTILINE)
 _STAR_BULLET = re.compile(r"^[ \t]*\*(?=[ \t]|[^*\n]*$)", re.MULTILINE)
+
+# A name has no word so long, but a key, a hash or a slip of the hand.
+_ENDLESS_WORD = re.compile(rf"(?<!\w)\w{{{LONGEST_NAME + 1},}}")
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,16 @@ class _Builder:
     def view(self, source: str) -> View:
         return View(source, "".join(self.text), tuple(self.starts), tuple(self.ends))
 
+    def cut_endless_words(self) -> None:
+        """Put a mark in the place of each, so that what follows is still read."""
+        text = "".join(self.text)
+        for found in reversed(list(_ENDLESS_WORD.finditer(text))):
+            start, end = found.span()
+            text = text[:start] + CODE + text[end:]
+            del self.starts[start + 1 : end]
+            del self.ends[start : end - 1]
+        self.text = [text]
+
 
 def _shorten(text: str, most: int) -> str:
     if len(text) <= most:
@@ -122,6 +137,7 @@ def read(source: str, most: int = READ_AT_MOST) -> View:
         build.put(IRONY, *found.span())
         at = found.end()
     _pieces(build, text, at, len(text))
+    build.cut_endless_words()
     return build.view(source)
 
 

@@ -4,6 +4,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+LONGEST_NAME = 80
+"""Characters that the name of a skill may have."""
+
 _INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}  # control, format (bidi, zero width), private, unknown
 _REFERENCE = re.compile(r"<[@#!][^<>]{0,200}>?")
 _PLAIN_KEY = re.compile(r"[a-z0-9]+(?: [a-z0-9]+)*")

@@ -108,9 +108,9 @@ def _word_starts_before(low: str, start: int, stop: int, most: int) -> Iterator[
 class Catalogue:
     """Many phrases to look for at once, each known by its number.
 
-    A phrase can start at a word only if the text holds, from there on, one word of each set that the
-    phrase needs. For most texts that leaves a few phrases of hundreds. Sets of phrases are integers of one bit a
-    phrase: so they are united and cut in one step, whatever their size.
+    A phrase can start at a word only if the text holds, from there on, one word of each set that
+    the phrase needs. For most texts that leaves a few phrases of hundreds. Sets of phrases are
+    integers of one bit a phrase: so they are united and cut in one step, whatever their size.
     """
 
     def __init__(self, wordings: list[Wording]) -> None:

@@ -23,12 +23,35 @@ class Mention:
     level: Level | None = None
 
 
+class Refusal(enum.StrEnum):
+    """Why something cannot be taken as a skill."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too long"
+    NO_LETTERS = "no letters"
+    NO_NAME = "no name"
+    REFERENCE = "reference"
+    TOO_MANY = "too many"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A part of a post or a list that was not taken, as typed, and why."""
+
+    text: str
+    reason: Refusal
+
+
 @dataclass(frozen=True)
 class Said:
-    """What a post offers and wants, in the order of the post; false when it says nothing."""
+    """What a post offers and wants, in the order of the post; false when it says nothing.
+
+    `refused` is what it names besides, more than one post can offer or want.
+    """
 
     offers: tuple[Mention, ...] = ()
     wants: tuple[Mention, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.offers or self.wants)
@@ -56,24 +79,6 @@ class Explanation:
     said: Said
     language: str
     steps: tuple[Step, ...]
-
-
-class Refusal(enum.StrEnum):
-    """Why something in a list cannot be a skill."""
-
-    EMPTY = "empty"
-    TOO_LONG = "too long"
-    NO_LETTERS = "no letters"
-    REFERENCE = "reference"
-    TOO_MANY = "too many"
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A part of a list that was not taken, as typed, and why."""
-
-    text: str
-    reason: Refusal
 
 
 @dataclass(frozen=True)

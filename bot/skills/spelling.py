@@ -10,6 +10,12 @@ from rapidfuzz.distance import OSA
 _SHORTEST = 5
 """Letters that a name must have: a slip in a shorter one is another word (C, R; Redis, Redux)."""
 
+_SHORTEST_UNEVEN = 4
+"""Letters of what may be a shorter name with one letter doubled."""
+
+_SHORTEST_INDEXED = 3
+"""Letters of the shortest name in which a doubled letter is a slip."""
+
 _SHORTEST_FOR_A_SLIP = 6
 _SHORTEST_FOR_TWO_SLIPS = 10
 _SHORTEST_TO_BE_SURE = 7
@@ -63,7 +69,7 @@ class Spellings:
     """Many keys, so indexed that those that could be near another one are quickly found."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        names = [key for key in keys if len(key) >= _SHORTEST]
+        names = [key for key in keys if len(key) >= _SHORTEST_INDEXED]
         self._by_start: dict[str, list[tuple[str, Folded]]] = {}
         # All at once: a name at a time takes ten times as long.
         for key, letters in zip(
@@ -82,7 +88,7 @@ def around(key: str, names: Iterable[str]) -> Iterator[tuple[str, Folded]]:
     first = _MAY_FOLD_TO_E if key[:1] in _MAY_FOLD_TO_E else frozenset(key[:1])
     start = fold(key).letters[:2]
     for name in names:
-        if name[:1] in first and len(name) >= _SHORTEST:
+        if name[:1] in first and len(name) >= _SHORTEST_INDEXED:
             folded = fold(name)
             if folded.letters[:2] == start:
                 yield name, folded
@@ -95,27 +101,50 @@ def near(
 
     It begins with the same two letters, and has the same figures: these tell versions and
     standards apart (ISO 9001, ISO 27001) and are never a slip. `meant` names the skill that a
-    candidate leads to: where two skills are equally near, it is sure to be neither.
+    candidate leads to: where two skills are equally near, it is sure to be neither. In short names
+    only a letter doubled or lost is a slip, and never surely one: sqll may be SQL.
     """
-    if len(key) < _SHORTEST:
+    if len(key) < _SHORTEST_UNEVEN:
         return None
     letters, figures = fold(key)
     if len(letters) < _SHORTEST_FOR_A_SLIP:
         allowed = 0
     else:
         allowed = 1 if len(letters) < _SHORTEST_FOR_TWO_SLIPS else 2
+    uneven: list[tuple[int, str]] = []
     best: list[tuple[int, str]] = []
     for candidate, (other, other_figures) in candidates:
-        if abs(len(other) - len(letters)) > allowed or figures != other_figures:
+        if abs(len(other) - len(letters)) > max(1, allowed) or figures != other_figures:
+            continue
+        if min(len(other), len(letters)) < _SHORTEST_FOR_A_SLIP and _is_uneven(letters, other):
+            uneven.append((1, candidate))
+        if min(len(key), len(candidate)) < _SHORTEST:
             continue
         most = allowed if len(other) >= _SHORTEST_FOR_A_SLIP else 0
         if other[:2] == letters[:2]:
             distance = OSA.distance(letters, other, score_cutoff=most)
             if distance <= most:
                 best.append((distance, candidate))
+    best = best or uneven
     if not best:
         return None
     distance, found = min(best)
     rivals = {meant(candidate) for slips, candidate in best if slips == distance}
     certain = distance == 0 or (distance == 1 and len(letters) >= _SHORTEST_TO_BE_SURE)
     return Near(found, certain and len(rivals) == 1)
+
+
+def _is_uneven(letters: str, other: str) -> bool:
+    """Whether `letters` are the other's with one of them doubled, or without one of them."""
+    shortest = _SHORTEST_UNEVEN if len(letters) > len(other) else _SHORTEST
+    if len(letters) < shortest or abs(len(letters) - len(other)) != 1:
+        return False
+    longer, shorter = max(letters, other, key=len), min(letters, other, key=len)
+    at = next(
+        (at for at, pair in enumerate(zip(longer, shorter, strict=False)) if len(set(pair)) > 1),
+        len(shorter),
+    )
+    if longer[:at] + longer[at + 1 :] != shorter:
+        return False
+    # Where a letter was added it is the one before it, once more; the first two are always right.
+    return at > 1 and (longer is other or longer[at] == longer[at - 1])

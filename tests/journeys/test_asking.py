@@ -120,3 +120,19 @@ def test_what_stands_already_is_answered_too_where_potluck_is_spoken_to(office: 
     office.wait_for(ana.from_app)
     ana.post(ana.dm_with_app(), "I can teach SQL")
     office.wait_for(lambda: len(ana.from_app()) > 1)
+
+
+def test_who_asks_for_learners_is_told_how_they_are_found(office: Office) -> None:
+    ana, chi = office.person("ana"), office.person("chi")
+    office.says(ana, "/learn", "SQL")
+    told = asks(office, chi, "who wants to learn SQL?")
+    assert "I don't tell who wants to learn what" in told
+    assert ana.id not in told
+    chi.click(chi.ephemerals("skill-swap")[-1], "add_offer:0")
+    office.wait_for(lambda: "You can teach *SQL*" in texts(chi.ephemerals("skill-swap")[-1]))
+
+
+def test_who_asks_who_potluck_is_gets_help(office: Office) -> None:
+    chi = office.person("chi")
+    assert "introduces you once a week" in asks(office, chi, "who are you?")
+    assert "Nobody offers *SQL* yet" in asks(office, chi, "could you find me an SQL mentor?")

@@ -219,3 +219,29 @@ def test_words_that_people_try_do_what_they_say(office: Office) -> None:
     assert "You can teach *SQL*." in office.says(ana, "/potluck", "list")
     ana.command("/learn", "edit")
     assert office.wait_for(ana.modal)["title"]["text"] == "Your skills"
+
+
+def test_a_post_of_sixty_skills_says_how_many_were_left_out(office: Office) -> None:
+    ana = office.person("ana")
+    named = [f"quux{a}{b}" for a in "abcdef" for b in "ghijklmnop"]
+    ana.post("skill-swap", f"I can teach {', '.join(named)}")
+    (note,) = office.wait_for(lambda: ana.ephemerals("skill-swap"))
+    assert "Left out the last 40 skills" in texts(note)
+    assert "*quuxbp*" in lists(office, ana)
+    assert "quuxcg" not in lists(office, ana)
+
+
+def test_words_that_name_nothing_and_slips_for_help_are_no_skills(office: Office) -> None:
+    ana = office.person("ana")
+    refused = office.says(ana, "/teach", "something, anything")
+    assert "Left out “something” and “anything”: that could be anything." in refused
+    assert "tells Potluck what you can teach" in office.says(ana, "/teach", "hep")
+    assert "You offer and want nothing" in lists(office, ana)
+
+
+def test_a_slip_in_a_short_name_is_asked_about(office: Office) -> None:
+    ana = office.person("ana")
+    assert "Is *sqll* the same as *SQL*?" in office.says(ana, "/learn", "sqll")
+    ana.post("skill-swap", "@potluck sqll")
+    told = texts(office.wait_for(lambda: ana.ephemerals("skill-swap"))[-1])
+    assert "do you want to learn" in told

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.matching import LeftOut
-from bot.messages import answers, edits, forms, home, introductions, replies, tidying
+from bot.messages import (
+    answers,
+    edits,
+    forms,
+    home,
+    introductions,
+    replies,
+    taking_part,
+    tidying,
+)
 from bot.messages.blocks import Block, Message
 from bot.messages.facts import Doubt, Encounter, Nearby, Standing, Teachers
 from bot.messages.home import Figures, Mine, PastMeeting
@@ -156,7 +165,7 @@ def _replies() -> Iterator[Sample]:
     yield _of(replies.unknown_subcommand, "", "/potluck", "dance")
     yield _of(replies.unknown_subcommand, "nasty", "/potluck", f"`\n{NASTY}")
     yield _of(
-        replies.status,
+        taking_part.status,
         "",
         FEW,
         paused=False,
@@ -165,7 +174,7 @@ def _replies() -> Iterator[Sample]:
         blocked=[BEN.id],
     )
     yield _of(
-        replies.status,
+        taking_part.status,
         "on_a_break",
         Standing(),
         paused=True,
@@ -174,7 +183,7 @@ def _replies() -> Iterator[Sample]:
         blocked=[],
     )
     yield _of(
-        replies.status,
+        taking_part.status,
         "nasty",
         MANY,
         paused=True,
@@ -182,23 +191,23 @@ def _replies() -> Iterator[Sample]:
         next_round=NEXT_ROUND,
         blocked=[f"U{number:010}" for number in range(400)],
     )
-    yield _of(replies.paused, "", None)
-    yield _of(replies.paused, "until", MONDAY)
-    yield _of(replies.resumed, "", NEXT_ROUND)
-    yield _of(replies.not_a_break, "", "someday")
-    yield _of(replies.not_a_break, "nasty", NASTY)
-    yield _of(replies.confirm_leave, "")
-    yield _of(replies.left, "")
-    yield _of(replies.not_a_member, "")
-    yield _of(replies.blocked, "", BEN.id)
-    yield _of(replies.unblocked, "", BEN.id, was_blocked=True)
-    yield _of(replies.unblocked, "was_not_blocked", BEN.id, was_blocked=False)
-    yield _of(replies.block_whom, "block", "block")
-    yield _of(replies.block_whom, "unblock", "unblock")
+    yield _of(taking_part.paused, "", None)
+    yield _of(taking_part.paused, "until", MONDAY)
+    yield _of(taking_part.resumed, "", NEXT_ROUND)
+    yield _of(taking_part.not_a_break, "", "someday")
+    yield _of(taking_part.not_a_break, "nasty", NASTY)
+    yield _of(taking_part.confirm_leave, "")
+    yield _of(taking_part.left, "")
+    yield _of(taking_part.not_a_member, "")
+    yield _of(taking_part.blocked, "", BEN.id)
+    yield _of(taking_part.unblocked, "", BEN.id, was_blocked=True)
+    yield _of(taking_part.unblocked, "was_not_blocked", BEN.id, was_blocked=False)
+    yield _of(taking_part.block_whom, "block", "block")
+    yield _of(taking_part.block_whom, "unblock", "unblock")
     for build in (
-        replies.single_channel_guest,
-        replies.guests_not_invited,
-        replies.nobody_home,
+        taking_part.single_channel_guest,
+        taking_part.guests_not_invited,
+        taking_part.nobody_home,
         replies.introduction_over,
         replies.time_has_passed,
         replies.not_yours,
@@ -225,6 +234,9 @@ def _answers() -> Iterator[Sample]:
     yield _of(answers.who_could, "one_wanted_already", mixed)
     many = Teachers(NASTY, tuple((BEN.id, 1) for _ in range(300)), 9, (), wanted=False)
     yield _of(answers.who_could, "nasty", [many, replace(known, skill=LONG)] * 10)
+    yield _of(answers.who_would_learn, "", ["SQL"])
+    yield _of(answers.who_would_learn, "many", ["SQL", "Go", "chess"])
+    yield _of(answers.who_would_learn, "nasty", [NASTY, LONG] * 10)
     yield _of(answers.who_could_what, "")
     yield _of(answers.teach_or_learn, "", ["SQL"])
     yield _of(answers.teach_or_learn, "many", ["SQL", "Go", "chess"])
@@ -310,7 +322,7 @@ def _home() -> Iterator[Sample]:
         best=0.9987,
     )
     yield _of(home.view, "newcomer", None, None)
-    yield _of(home.view, "cannot_join", None, None, replies.single_channel_guest().text)
+    yield _of(home.view, "cannot_join", None, None, taking_part.single_channel_guest().text)
     yield _of(home.view, "member_with_nothing", empty, None)
     yield _of(home.view, "member", replace(empty, standing=FEW, meetings=full.meetings[:2]), None)
     yield _of(home.view, "member_with_everything", full, None)

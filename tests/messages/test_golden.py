@@ -12,7 +12,16 @@ from types import ModuleType
 
 import pytest
 
-from bot.messages import answers, edits, forms, home, introductions, replies, tidying
+from bot.messages import (
+    answers,
+    edits,
+    forms,
+    home,
+    introductions,
+    replies,
+    taking_part,
+    tidying,
+)
 from bot.messages.blocks import Block, Message
 from bot.sandbox.blockkit import all_texts
 from tests.messages.people import NASTY
@@ -23,6 +32,7 @@ GOLDEN = Path(__file__).with_name("golden")
 BUILDERS: tuple[ModuleType, ...] = (
     introductions,
     replies,
+    taking_part,
     answers,
     edits,
     forms,

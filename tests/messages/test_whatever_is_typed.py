@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.matching import LeftOut
-from bot.messages import forms, home, introductions, replies
+from bot.messages import forms, home, introductions, replies, taking_part
 from bot.messages.blocks import Block, Message
 from bot.messages.facts import Encounter, Listing, Person, Standing
 from bot.messages.home import Figures, Mine, PastMeeting
@@ -130,7 +130,7 @@ def test_everything_about_lists(standing: Standing, word: str, paused: bool) -> 
         replies.undone(standing),
         replies.overview(standing),
         replies.not_on_list(word, "want", standing),
-        replies.status(
+        taking_part.status(
             standing, paused=paused, resume_at=MONDAY, next_round=NEXT_ROUND, blocked=[]
         ),
         forms.skills(standing, MONDAY),
@@ -140,7 +140,7 @@ def test_everything_about_lists(standing: Standing, word: str, paused: bool) -> 
 
 
 @pytest.mark.parametrize(
-    "say", [replies.not_a_break, lambda w: replies.unknown_subcommand("/x", w)]
+    "say", [taking_part.not_a_break, lambda w: replies.unknown_subcommand("/x", w)]
 )
 @given(word=typed)
 @few

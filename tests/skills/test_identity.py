@@ -86,6 +86,25 @@ def test_names_that_only_look_alike_stay_apart(name: str, known: str) -> None:
     assert identity.like is None
 
 
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("sqll", "SQL"), ("javaa", "Java"), ("yogaa", "yoga"), ("quuxx", "quux"), ("falcn", "falcon")],
+)
+def test_a_short_name_with_a_letter_doubled_or_lost_is_asked_about(name: str, known: str) -> None:
+    identity = identify(name, {normalise(known): known})
+    assert (identity.certainty, identity.like) == (Certainty.LIKELY, normalise(known))
+
+
+def test_a_short_slip_is_asked_about_where_only_the_vocabulary_knows_the_skill() -> None:
+    assert identify("sqll", {}).like == "sql"
+
+
+@pytest.mark.parametrize("name", ["goo", "cc", "rr", "cool", "sell", "redux"])
+def test_a_short_word_is_no_slip(name: str) -> None:
+    own = {normalise(each): each for each in ("Go", "C", "R", "COBOL", "SQL", "Redis")}
+    assert identify(name, own).like is None
+
+
 def test_a_workspace_keeps_its_own_name_for_a_known_skill() -> None:
     identity = identify("Kubernetes", {"k8s": "k8s"})
     assert (identity.key, identity.name) == ("k8s", "k8s")

@@ -89,6 +89,8 @@ class Language:
     """Headings of what is no skill, whatever stands behind them: "Contact", "Time zone"."""
     employers: str = ""
     """Before where somebody works, which is no skill of theirs: "at a" fintech."""
+    jobs: str = ""
+    """What shows that a post looks for somebody to employ, not to learn from."""
     topic_headings: str = ""
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
     fronting: str = ""

@@ -1289,6 +1289,19 @@ ENGLISH = Language(
         at a [{size}], at an, for a, for an, at the, working at, work at, worked at, in a, from a,
             with a
     """,
+    jobs="""
+        the contract (starts|is|runs|ends|would|will|begins)
+        (contract|permanent|full time|full-time|part time|part-time|freelance|open)
+            (role|position|job|vacancy|contract|engagement)
+        (a|the) [{size}] (vacancy|job opening|open position|open role|opening)
+        ({i}|we|we're|we are|is|are) [currently|now|also] (hiring|recruiting)
+        (day|daily|hourly) rate
+        apply (here|now)
+        (send|send us|send me|email|dm me) [us|me] your (cv|resume|résumé)
+        month contract
+        months contract
+        headcount
+    """,
     topic_headings="""
         [my|mentoring|main|key] (topics|areas|skills|expertise|focus|focus areas|areas of
             expertise|subjects|specialities| specialties|fields|tech|tech stack|stack|skill
