@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Respond
-from slack_sdk import WebClient
+from slack_bolt import App, Args
 
 from bot.members import finding, saying
 from bot.messages import answers, ids, replies
@@ -21,21 +19,15 @@ def register(app: App, house: House) -> None:
     """Listen to the buttons under an answer."""
 
     @app.action(re.compile(f"^({ids.ADD_OFFER}|{ids.ADD_WANT}):"))
-    def add(
-        ack: Ack,
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-        respond: Respond,
-    ) -> None:
-        workspace_id, user_id = workspace_of(context), person_of(context)
-        admission = house.admit(client, workspace_id, user_id)
+    def add(args: Args) -> None:
+        workspace_id, user_id = workspace_of(args.context), person_of(args.context)
+        admission = house.admit(args.client, workspace_id, user_id)
         if admission.refusal:
-            ack()
-            house.answer(respond, admission.refusal, replace=False)
+            args.ack()
+            house.answer(args.respond, admission.refusal, replace=False)
             return
-        named = read_list(action["value"]).mentions
-        teaches = action["action_id"].startswith(ids.ADD_OFFER)
+        named = read_list(args.payload["value"]).mentions
+        teaches = args.payload["action_id"].startswith(ids.ADD_OFFER)
         with house.database.write() as tx:
             said = saying.say(
                 tx,
@@ -47,12 +39,12 @@ def register(app: App, house: House) -> None:
                 now=house.clock.now(),
             )
             house.note(tx, workspace_id, admission)
-        ack()
+        args.ack()
         told = (
             house.noted(said) if said.changed else replies.nothing_changed(said.offers, said.wants)
         )
-        house.answer(respond, told, replace=False)
-        home.redraw(house, client, workspace_id, user_id)
+        house.answer(args.respond, told, replace=False)
+        home.redraw(house, args.client, workspace_id, user_id)
 
 
 def answer(

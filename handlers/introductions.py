@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Respond
+from slack_bolt import Ack, App, Args, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.messages import forms, ids, replies
@@ -24,22 +24,20 @@ def register(app: App, house: House) -> None:
     """Listen to what people press in an introduction, and to what they fill in after it."""
 
     @app.action(re.compile(f"^{ids.TIME_SUITS}:"))
-    def suits(
-        ack: Ack, action: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond
-    ) -> None:
-        introduction_id, _, unix = action["value"].partition(" ")
+    def suits(args: Args) -> None:
+        introduction_id, _, unix = args.payload["value"].partition(" ")
         with house.database.write() as tx:
             result = answers.toggle_time(
                 tx,
-                workspace_of(context),
+                workspace_of(args.context),
                 introduction_id,
-                person_of(context),
+                person_of(args.context),
                 datetime.fromtimestamp(int(unix), UTC),
                 house.settings,
                 house.clock.now(),
             )
-        ack()
-        _show(house, client, context, introduction_id, respond, result)
+        args.ack()
+        _show(house, args, introduction_id, result)
 
     @app.action(ids.ANOTHER_TIME)
     def another_time(
@@ -76,20 +74,18 @@ def register(app: App, house: House) -> None:
             ack(response_action="update", view=forms.note(_why_not(result)))
 
     @app.action(ids.NOT_NOW)
-    def not_now(
-        ack: Ack, action: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond
-    ) -> None:
+    def not_now(args: Args) -> None:
         with house.database.write() as tx:
             result = answers.decline(
                 tx,
-                workspace_of(context),
-                action["value"],
-                person_of(context),
+                workspace_of(args.context),
+                args.payload["value"],
+                person_of(args.context),
                 house.settings,
                 house.clock.now(),
             )
-        ack()
-        _show(house, client, context, action["value"], respond, result, replies.declined())
+        args.ack()
+        _show(house, args, args.payload["value"], result, replies.declined())
 
     @app.action(ids.MORE)
     def more(ack: Ack, action: dict[str, Any], context: BoltContext, respond: Respond) -> None:
@@ -104,24 +100,19 @@ def register(app: App, house: House) -> None:
         )
 
     @app.action(ids.MET)
-    def met(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-        respond: Respond,
-    ) -> None:
-        theirs = _tell_outcome(house, context, action["value"], met=True)
+    def met(args: Args) -> None:
+        theirs = _tell_outcome(house, args.context, args.payload["value"], met=True)
         if theirs:
             try:
-                client.views_open(trigger_id=body["trigger_id"], view=forms.rating(action["value"]))
+                args.client.views_open(
+                    trigger_id=args.body["trigger_id"], view=forms.rating(args.payload["value"])
+                )
             except NOT_DONE as error:
                 # The answer is stored; only the question how it was stays unasked.
                 log.warning("left out a form: %s", error)
-        ack()
+        args.ack()
         house.answer(
-            respond, replies.thanks_met() if theirs else replies.not_yours(), replace=False
+            args.respond, replies.thanks_met() if theirs else replies.not_yours(), replace=False
         )
 
     @app.action(ids.NOT_MET)
@@ -170,20 +161,18 @@ def _tell_outcome(house: House, context: BoltContext, introduction_id: str, *, m
 
 def _show(
     house: House,
-    client: WebClient,
-    context: BoltContext,
+    args: Args,
     introduction_id: str,
-    respond: Respond,
     result: Redrawn | NotAnswered,
     also: Message | None = None,
 ) -> None:
     """Redraw the introduction for everybody in it, or tell the one who pressed why not."""
     if isinstance(result, NotAnswered):
-        house.answer(respond, _why_not(result), replace=False)
+        house.answer(args.respond, _why_not(result), replace=False)
         return
-    house.redraw(client, workspace_of(context), introduction_id)
+    house.redraw(args.client, workspace_of(args.context), introduction_id)
     if also is not None:
-        house.answer(respond, also, replace=False)
+        house.answer(args.respond, also, replace=False)
 
 
 def _why_not(result: NotAnswered) -> Message:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Respond
-from slack_sdk import WebClient
+from slack_bolt import App, Args
 
 from bot.messages import forms, ids
 from bot.messages.facts import Listing, Standing
@@ -20,16 +18,14 @@ def register(app: App, house: House) -> None:
     """Listen to the shortcut."""
 
     @app.message_shortcut(ids.ADD_TO_POTLUCK)
-    def add(
-        ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond
-    ) -> None:
-        workspace_id, user_id = workspace_of(context), person_of(context)
-        admission = house.admit(client, workspace_id, user_id)
+    def add(args: Args) -> None:
+        workspace_id, user_id = workspace_of(args.context), person_of(args.context)
+        admission = house.admit(args.client, workspace_id, user_id)
         if admission.refusal:
-            ack()
-            house.answer(respond, admission.refusal, replace=False)
+            args.ack()
+            house.answer(args.respond, admission.refusal, replace=False)
             return
-        message = body["message"]
+        message = args.body["message"]
         said = capture(message.get("text") or "")
         own = message.get("user") == user_id
         with house.database.read() as tx:
@@ -38,8 +34,8 @@ def register(app: App, house: House) -> None:
         proposed = _proposed(said, known, own=own)
         about = _about(said, proposed, standing, own=own)
         view = forms.skills(standing, house.clock.now(), proposed, about)
-        client.views_open(trigger_id=body["trigger_id"], view=view)
-        ack()
+        args.client.views_open(trigger_id=args.body["trigger_id"], view=view)
+        args.ack()
 
 
 def _proposed(said: Said, known: Mapping[str, str], *, own: bool) -> Standing:

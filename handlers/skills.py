@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Respond
+from slack_bolt import Ack, App, Args, BoltContext
 from slack_sdk import WebClient
 
 from bot.members import naming, saying
@@ -23,76 +23,62 @@ def register(app: App, house: House) -> None:
     """Listen to whatever changes a member's lists by button or form."""
 
     @app.action(ids.UNDO)
-    def undo(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-        respond: Respond,
-    ) -> None:
-        workspace_id, user_id = workspace_of(context), person_of(context)
+    def undo(args: Args) -> None:
+        workspace_id, user_id = workspace_of(args.context), person_of(args.context)
         with house.database.write() as tx:
-            said = statements.find(tx, workspace_id, action["value"])
+            said = statements.find(tx, workspace_id, args.payload["value"])
             mine = said is not None and said.user_id == user_id
             done = mine and statements.withdraw(
-                tx, workspace_id, action["value"], house.clock.now()
+                tx, workspace_id, args.payload["value"], house.clock.now()
             )
             standing = standing_of(tx, workspace_id, user_id)
-        ack()
+        args.ack()
         answer = replies.undone(standing) if done else replies.undone_before()
-        _answer(house, client, body, respond, answer)
+        _answer(house, args, answer)
         if said is not None and done and said.channel and said.ts:
-            signs.show(house, client, workspace_id, said.channel, said.ts, says_something=False)
-        home.redraw(house, client, workspace_id, user_id)
+            signs.show(
+                house, args.client, workspace_id, said.channel, said.ts, says_something=False
+            )
+        home.redraw(house, args.client, workspace_id, user_id)
 
     @app.action(re.compile(f"^({ids.SAME_SKILL}|{ids.ANOTHER_SKILL}):"))
-    def same_or_not(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-        respond: Respond,
-    ) -> None:
-        workspace_id, user_id = workspace_of(context), person_of(context)
-        statement_id, skill_id, others, like_key = action["value"].split(" ", 3)
+    def same_or_not(args: Args) -> None:
+        workspace_id, user_id = workspace_of(args.context), person_of(args.context)
+        statement_id, skill_id, others, like_key = args.payload["value"].split(" ", 3)
         with house.database.write() as tx:
             said = statements.find(tx, workspace_id, statement_id)
             mine = said is not None and said.user_id == user_id
-            if mine and action["action_id"].startswith(ids.SAME_SKILL):
+            if mine and args.payload["action_id"].startswith(ids.SAME_SKILL):
                 naming.say_same(tx, workspace_id, user_id, skill_id, like_key)
             understood = saying.told(tx, workspace_id, statement_id) if mine else None
             open_doubts = naming.still_doubted(
                 tx, workspace_id, others.split(",") if others != "-" else ()
             )
-        ack()
+        args.ack()
         answer = (
             house.noted(replace(understood, doubts=tuple(open_doubts)))
             if understood
             else replies.undone_before()
         )
-        _answer(house, client, body, respond, answer, replace_it=True)
-        home.redraw(house, client, workspace_id, user_id)
+        _answer(house, args, answer, replace_it=True)
+        home.redraw(house, args.client, workspace_id, user_id)
 
     @app.action(ids.EDIT_SKILLS)
-    def edit(
-        ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond
-    ) -> None:
-        workspace_id, user_id = workspace_of(context), person_of(context)
-        admission = house.admit(client, workspace_id, user_id)
+    def edit(args: Args) -> None:
+        workspace_id, user_id = workspace_of(args.context), person_of(args.context)
+        admission = house.admit(args.client, workspace_id, user_id)
         if admission.refusal:
-            ack()
-            _answer(house, client, body, respond, admission.refusal)
+            args.ack()
+            _answer(house, args, admission.refusal)
             return
         with house.database.read() as tx:
             standing = standing_of(tx, workspace_id, user_id)
         view = forms.skills(standing, house.clock.now())
-        if body.get("view", {}).get("type") == "modal":
-            client.views_update(view_id=body["view"]["id"], view=view)
+        if args.body.get("view", {}).get("type") == "modal":
+            args.client.views_update(view_id=args.body["view"]["id"], view=view)
         else:
-            client.views_open(trigger_id=body["trigger_id"], view=view)
-        ack()
+            args.client.views_open(trigger_id=args.body["trigger_id"], view=view)
+        args.ack()
 
     @app.options(re.compile(f"^({ids.OFFERS_INPUT}|{ids.WANTS_INPUT})$"))
     def offer(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
@@ -176,9 +162,7 @@ def _read(view: dict[str, Any], block_id: str) -> Listed:
 
 def _answer(
     house: House,
-    client: WebClient,
-    body: dict[str, Any],
-    respond: Respond,
+    args: Args,
     message: Message,
     *,
     replace_it: bool = False,
@@ -187,11 +171,11 @@ def _answer(
 
     With `replace_it`, also instead of a message to the member that everybody in it may see.
     """
-    view = body.get("view")
+    view = args.body.get("view")
     if view is not None and view["type"] == "modal":
-        house.afterwards(client.views_update, view_id=view["id"], view=forms.note(message))
-    elif body.get("response_url"):
-        house.answer(respond, message, replace=replace_it or _is_note(body))
+        house.afterwards(args.client.views_update, view_id=view["id"], view=forms.note(message))
+    elif args.body.get("response_url"):
+        house.answer(args.respond, message, replace=replace_it or _is_note(args.body))
 
 
 def _is_note(body: dict[str, Any]) -> bool:
