@@ -236,8 +236,18 @@ def _question(doubt: Doubt, statement_id: str, asked: Sequence[str]) -> list[Blo
         section(_same(doubt)),
         actions(
             [
-                button("Yes, the same", f"{ids.SAME_SKILL}:{doubt.skill_id}", value),
-                button("No, another skill", f"{ids.ANOTHER_SKILL}:{doubt.skill_id}", value),
+                button(
+                    "Yes, the same",
+                    f"{ids.SAME_SKILL}:{doubt.skill_id}",
+                    value,
+                    aloud=f"Yes, {doubt.name} is the same as {doubt.like}",
+                ),
+                button(
+                    "No, another skill",
+                    f"{ids.ANOTHER_SKILL}:{doubt.skill_id}",
+                    value,
+                    aloud=f"No, {doubt.name} is another skill than {doubt.like}",
+                ),
             ]
         ),
     ]
