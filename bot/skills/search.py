@@ -50,7 +50,7 @@ def _ranked(key: str, keys: list[str], names: Mapping[str, str]) -> list[str]:
     for kind, far, other in (*_spelt_so(key, keys), *_misspelt(key, keys)):
         name = names[other]
         shown = name.casefold()
-        rank = (kind, key not in shown, far, len(shown), shown)
+        rank = (kind, key not in shown and other != shown, far, len(shown), shown)
         if name not in best or rank < best[name]:
             best[name] = rank
     return sorted(best, key=best.__getitem__)

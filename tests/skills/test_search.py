@@ -37,3 +37,7 @@ def test_only_the_workspaces_own_where_the_others_are_of_no_use() -> None:
 @pytest.mark.parametrize("typed", ["\x00", "💥", "a" * 5_000, "%", "\u202e", "(((", "g"])
 def test_whatever_is_typed_is_answered(typed: str) -> None:
     assert len(nearest(typed, OWN, 10)) <= 10
+
+
+def test_the_words_of_a_name_come_before_those_of_an_alias() -> None:
+    assert nearest("mach learn", {}, 5)[0] == "machine learning"
