@@ -44,6 +44,7 @@ NEEDED_BY_METHOD: dict[str, set[str]] = {
     "conversations.history": {"im:history", "mpim:history"},  # only what we opened is read back
     "conversations.open": {"im:write", "mpim:write"},  # one member; an introduction
     "reactions.add": {"reactions:write"},
+    "reactions.remove": {"reactions:write"},
     "team.profile.get": {"users.profile:read"},
     "users.info": {"users:read"},
     "users.profile.get": {"users.profile:read"},
