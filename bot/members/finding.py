@@ -32,13 +32,13 @@ def who_could(
     names as in the number of the others; so a block shows nowhere.
     """
     names = skills.names(tx, workspace_id)
+    keys = frozenset(names)
     blocked = members.blocked_pairs(tx, workspace_id)
     found = []
     for mention in asked:
         identity = identify(mention.name, names)
-        near = {
-            key: fit(identity.key, key).points for key in related(identity.key, frozenset(names))
-        }
+        neighbours = related(identity.key, keys) & keys
+        near = {key: fit(identity.key, key).points for key in neighbours}
         meant = skills.find(tx, workspace_id, identity.key)
         nearby = [skills.find(tx, workspace_id, key) for key in sorted(near, key=near.__getitem__)]
         ids = [each.id for each in (meant, *nearby) if each is not None]

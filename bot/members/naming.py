@@ -11,7 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy.engine import Connection
 
 from bot.messages.facts import Doubt
-from bot.skills import Certainty, Identity, Mention, identify, nearest, read_list, vocabulary
+from bot.skills import (
+    Certainty,
+    Identity,
+    Mention,
+    identify,
+    name_of,
+    nearest,
+    read_list,
+    vocabulary,
+)
 from storage import skills, statements
 from storage.skills import Skill
 from storage.statements import OFFER, WANT, Assertion
@@ -104,6 +113,5 @@ def say_same(tx: Connection, workspace_id: str, user_id: str, skill_id: str, lik
 def _doubt(skill: Skill, identity: Identity, known: dict[str, str]) -> Doubt | None:
     if identity.certainty is not Certainty.LIKELY or identity.like is None:
         return None
-    words = vocabulary().skills
-    like = known.get(identity.like) or (words[identity.like].name if identity.like in words else "")
+    like = name_of(identity.like, known)
     return Doubt(skill.id, skill.name, identity.like, like) if like else None

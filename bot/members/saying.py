@@ -111,13 +111,11 @@ def say_in_post(
     if stored is not None and stored.withdrawn_at is not None:
         return None
     after = _levels(statements.standing(tx, workspace_id, user_id))
-    still = {(each.direction, each.skill_id) for each in said}
+    # What was said elsewhere, too, is still on the list.
+    still = {(each.direction, each.skill_id) for each in said} | after.keys()
     names = skills.find_all(tx, workspace_id)
     removed = [
-        names[each.skill_id].name
-        for each in old
-        # What was said elsewhere, too, is still on the list.
-        if (each.direction, each.skill_id) not in still | after.keys()
+        names[each.skill_id].name for each in old if (each.direction, each.skill_id) not in still
     ]
     changed = set(old) != set(said) or (known is not None and known.withdrawn_at is not None)
     return Understood(

@@ -156,14 +156,14 @@ def _brings(lesson: Teaching) -> str:
     if lesson.skill == lesson.wanted:
         return f"{teacher} brings {bold(lesson.skill)}, which {learner} would like to learn."
     relation = fit(normalise(lesson.wanted), normalise(lesson.skill)).relation
+    related_as = _RELATED_AS.get(relation, "is close to")
     return (
-        f"{teacher} brings {bold(lesson.skill)}, which {_RELATED_AS[relation]} the "
-        f"{bold(lesson.wanted)} that {learner} would like to learn."
+        f"{teacher} brings {bold(lesson.skill)}, which {related_as} the {bold(lesson.wanted)} that "
+        f"{learner} would like to learn."
     )
 
 
 _RELATED_AS = {
-    **dict.fromkeys(Relation, "is close to"),
     Relation.PART: "is a part of",
     Relation.BROADER: "takes in",
     Relation.NEAR: "sounds close to",

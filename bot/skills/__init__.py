@@ -6,7 +6,7 @@ command, `identify` finds a name among a workspace's skills, `fit` grades an off
 
 from bot.skills.asking import Asked, asked_about, named_in, nearly_named
 from bot.skills.capture import capture, explain
-from bot.skills.identity import Certainty, Identity, identify
+from bot.skills.identity import Certainty, Identity, identify, name_of
 from bot.skills.levels import Level, parse_level
 from bot.skills.lists import MOST_AT_ONCE, read_list
 from bot.skills.names import LONGEST_NAME, normalise, plain
@@ -36,6 +36,7 @@ __all__ = [
     "explain",
     "fit",
     "identify",
+    "name_of",
     "named_in",
     "nearest",
     "nearly_named",

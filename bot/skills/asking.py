@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.skills.capture import capture
-from bot.skills.identity import Certainty, identify
+from bot.skills.identity import Certainty, identify, name_of
 from bot.skills.lists import read_list
 from bot.skills.mrkdwn import READ_AT_MOST
 from bot.skills.names import normalise
@@ -108,10 +108,7 @@ def nearly_named(text: str, known: Mapping[str, str]) -> str | None:
     meant = identify(mentions[0].name, known)
     if meant.certainty is Certainty.NEW:
         return None
-    if meant.like is None:
-        return meant.name
-    skill = vocabulary().skills.get(meant.like)
-    return known.get(meant.like) or (skill.name if skill else None)
+    return meant.name if meant.like is None else name_of(meant.like, known)
 
 
 def _of_vocabulary(text: str) -> list[tuple[int, int]]:

@@ -101,9 +101,10 @@ def identify(name: str, known: Mapping[str, str]) -> Identity:
     key, shown = normalise(name), plain(name)
     if key in known:
         return _own(key, known)
-    for variant in _variants(key):
-        if variant in known and key not in vocabulary().aliases:
-            return _own(variant, known)
+    if key not in vocabulary().aliases:
+        for variant in _variants(key):
+            if variant in known:
+                return _own(variant, known)
     listed = _listed(key)
     if listed is not None:
         new = _of_vocabulary(listed, known)
@@ -120,6 +121,12 @@ def identify(name: str, known: Mapping[str, str]) -> Identity:
     if (like := _probably(key, others)) is None:
         return new
     return Identity(new.key, new.name, Certainty.LIKELY, _own(like, known).key)
+
+
+def name_of(key: str, known: Mapping[str, str]) -> str | None:
+    """The name of a skill by its key: the workspace's own (`known`), else the vocabulary's."""
+    skill = vocabulary().skills.get(key)
+    return known.get(key) or (skill.name if skill else None)
 
 
 def _listed(key: str) -> str | None:

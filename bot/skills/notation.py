@@ -14,7 +14,7 @@ without them too ("francais", "fuer").
 import re
 from collections.abc import Iterable, Mapping
 
-from bot.skills.parts import Ahead, AnyWords, Choice, ListOfWords, Part, Sequence, Word
+from bot.skills.parts import Ahead, AnyWords, Choice, Part, Sequence, Word
 from bot.skills.phrases import Wording
 from bot.skills.wordlists import words_of
 
@@ -85,7 +85,7 @@ class Phrases:
         if word == "...":
             return AnyWords()
         if word == _LIST:
-            return ListOfWords(self._any_of("barrier", False))
+            return AnyWords(self._any_of("barrier", False))
         return Word(word)
 
     def _bracket(

@@ -52,40 +52,25 @@ class Word:
 
 
 class AnyWords:
-    """Up to three words of any kind."""
+    """Up to three words of any kind; with a barrier, a list of words none of which begins one."""
 
     can_be_empty = True
     first: frozenset[str] = _NOTHING
     needs: tuple[()] = ()
 
-    def ends(self, stretch: Stretch, at: int) -> Collection[int]:
-        """Every place where it ends that starts at `at`, the blanks after it included."""
-        found = [at]
-        while len(found) <= MOST_OF_ANY_KIND:
-            word = _ANY_WORD.match(stretch.low, found[-1], stretch.stop)
-            if word is None:
-                break
-            found.append(word.end())
-        return found
-
-
-class ListOfWords:
-    """A list of words none of which begins what is a barrier."""
-
-    can_be_empty = True
-    first: frozenset[str] = _NOTHING
-    needs: tuple[()] = ()
-
-    def __init__(self, barrier: "Choice") -> None:
+    def __init__(self, barrier: "Choice | None" = None) -> None:
         self._barrier = barrier
+        self._word, self._most = (
+            (_ANY_WORD, MOST_OF_ANY_KIND) if barrier is None else (_LIST_WORD, MOST_OF_A_LIST)
+        )
 
     def ends(self, stretch: Stretch, at: int) -> Collection[int]:
         """Every place where it ends that starts at `at`, the blanks after it included."""
         found = [at]
-        while len(found) <= MOST_OF_A_LIST:
+        while len(found) <= self._most:
             last = found[-1]
-            word = _LIST_WORD.match(stretch.low, last, stretch.stop)
-            if word is None or self._barrier.ends(stretch, last):
+            word = self._word.match(stretch.low, last, stretch.stop)
+            if word is None or (self._barrier and self._barrier.ends(stretch, last)):
                 break
             found.append(word.end())
         return found
@@ -207,4 +192,4 @@ class Choice:
         return found
 
 
-Part: TypeAlias = Word | AnyWords | ListOfWords | Ahead | Choice
+Part: TypeAlias = Word | AnyWords | Ahead | Choice

@@ -150,7 +150,7 @@ def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:
                 span
                 for span in known(reading, sentence.start, sentence.end)
                 if not grammar.is_denied(reading.low, sentence.start, span.start)
-                and grammar.employer.ending(reading.low[sentence.start : span.start]) is None
+                and grammar.employer.ending(reading.low, sentence.start, span.start) is None
             ]
             if sentence.question:
                 continue

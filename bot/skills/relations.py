@@ -15,13 +15,11 @@ BROADER_POINTS = 0.7
 RELATED_POINTS = 0.55
 """A neighbouring skill: worth a talk, but not what was asked for."""
 
-
 MEANING_POINTS = 0.45
 """A name that no list knows, of much the same meaning: a guess, but better than nobody."""
 
 _NEAR_FROM = 0.7
 """Likeness in meaning from which a guess is made."""
-
 
 _MOST_GUESSED = 2_000
 """Names that a guess looks at: where so many are offered, hardly a want needs one, and a round of

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.skills import capture, identify
+from bot.skills import Identity, capture, identify
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the evaluation data is not here")
@@ -54,12 +54,17 @@ def test_authored_hard_cases_are_understood(record_property: Any) -> None:
     assert reached["neg_false_alarm"] == 0
 
 
+def met(row: dict[str, Any]) -> tuple[Identity, Identity]:
+    """The first name of a pair, and the second in a workspace that has the first."""
+    first = identify(row["a"], {})
+    return first, identify(row["b"], {first.key: first.name})
+
+
 def test_different_skills_are_never_taken_for_one_and_seldom_asked_about() -> None:
     different = [row for row in rows("alias_pairs_dev.jsonl") if row["label"] == "different"]
     asked = 0
     for row in different:
-        first = identify(row["a"], {})
-        second = identify(row["b"], {first.key: first.name})
+        first, second = met(row)
         assert first.key != second.key, (row["a"], row["b"])
         asked += second.like == first.key
     assert asked <= 0.08 * len(different)
@@ -69,7 +74,6 @@ def test_most_names_of_one_skill_find_each_other() -> None:
     same = [row for row in rows("alias_pairs_dev.jsonl") if row["label"] == "same"]
     found = 0
     for row in same:
-        first = identify(row["a"], {})
-        second = identify(row["b"], {first.key: first.name})
+        first, second = met(row)
         found += first.key in (second.key, second.like)
     assert found >= 0.78 * len(same)
