@@ -26,6 +26,7 @@ from tests.messages.people import (
     NASTY_PAIR,
     NEXT_ROUND,
     PAIR,
+    POD,
     RING,
     SUE,
     SWAP,
@@ -66,6 +67,7 @@ def _introductions() -> Iterator[Sample]:
     yield _of(build, "pair", PAIR)
     yield _of(build, "swap", SWAP)
     yield _of(build, "ring", RING)
+    yield _of(build, "pod", POD)
     yield _of(build, "related_skill", related)
     yield _of(build, "with_answers", answered)
     yield _of(build, "agreed", settled)
