@@ -10,6 +10,7 @@ from bot.matching.problem import (
     Offer,
     Problem,
     ProblemError,
+    Rules,
     Shared,
     Want,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Points",
     "Problem",
     "ProblemError",
+    "Rules",
     "Shared",
     "Want",
     "Why",

@@ -6,7 +6,7 @@ worth something is an arc, once, for the skill in which it is worth most.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import permutations
@@ -56,7 +56,7 @@ class Index:
             if wanted != offered and (thousandths := round(fit * THOUSAND)):
                 self._fits[wanted].append((offered, thousandths))
         # Both directions of a pair are kept, since these are asked for every arc.
-        self._blocked = {way for pair in problem.blocked for way in permutations(pair, 2)}
+        self.blocked = {way for pair in problem.blocked for way in permutations(pair, 2)}
         self._weeks_since: dict[tuple[str, str], int] = {}
         self._rated: dict[tuple[str, str], Meeting] = {}
         self._ratings: dict[str, list[int]] = defaultdict(list)
@@ -85,6 +85,21 @@ class Index:
         """Weeks since these two last met, whoever taught; None if they never did."""
         return self._weeks_since.get((one, other))
 
+    def acquainted(self) -> Iterator[tuple[str, str, bool, int | None, int | None]]:
+        """Everybody who met or must not meet, both ways round.
+
+        As (one, other, whether they are blocked, weeks since they met, what one rated the other).
+        """
+        for one, other in sorted(self.blocked | self._weeks_since.keys()):
+            rated = self._rated.get((other, one))
+            yield (
+                one,
+                other,
+                (one, other) in self.blocked,
+                self._weeks_since.get((one, other)),
+                None if rated is None else rated.rating,
+            )
+
     def obstacle(self, one: str, other: str) -> Obstacle | None:
         """What keeps these two from meeting this time. It knows nothing of blocks."""
         since = self._weeks_since.get((one, other))
@@ -99,14 +114,32 @@ class Index:
 
         What this learner said last counts alone; otherwise what the others said.
         """
-        ratings = self._ratings.get(teacher)
-        if ratings is None:
-            return 0
         own = self._rated.get((teacher, learner))
         if own is not None and own.rating is not None:
             return (own.rating - 3) * THOUSAND // 2
+        return self.general_rating(teacher)
+
+    def general_rating(self, teacher: str) -> int:
+        """How all learners together rated `teacher`, in thousandths."""
+        ratings = self._ratings.get(teacher)
+        if ratings is None:
+            return 0
         total = sum(rating - 3 for rating in ratings)
         return divide(total * THOUSAND, 2 * (len(ratings) + NEUTRAL_RATINGS))
+
+    def short(self) -> frozenset[str]:
+        """The skills that more learners want than there are lessons to be had in them.
+
+        Only in these is anybody taught in company.
+        """
+        room = {
+            skill: sum(self.members[offer.member].teach_cap for offer in offers)
+            for skill, offers in self.offers.items()
+        }
+        wanted = Counter(
+            want.skill for want in self.problem.wants if self.members[want.member].learn_cap
+        )
+        return frozenset(skill for skill, places in room.items() if wanted[skill] > places)
 
     def facts(self, offer: Offer, want: Want, fit: int) -> Facts:
         """The facts on which the points of this lesson depend."""
@@ -133,7 +166,7 @@ class Index:
         """Whether these two may be introduced at all this time."""
         return (
             teacher != learner
-            and (teacher, learner) not in self._blocked
+            and (teacher, learner) not in self.blocked
             and self.obstacle(teacher, learner) is None
         )
 

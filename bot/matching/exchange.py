@@ -1,0 +1,247 @@
+"""Exchange: what may be chosen in a round beside single lessons, priced by the rows it uses.
+
+Each member is two rows of a packing, one as a teacher and one as a learner, with the room of their
+capacities. A column is an introduction: a pair, a swap (both lessons and a bonus), a ring of three
+(all three and a bonus), or a pod, which takes the teacher's time once. Two members meet at most
+once a round: where capacities leave that open, the two have a row of their own.
+
+There are far too many columns to list. Given prices of the rows, `Exchange.near` lists those that
+lose less than so much, and `Exchange.cover` raises prices until they cover every column there is:
+that is what makes the bound one of the whole problem.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from bot.matching.packing import Column
+from bot.matching.problem import Rules
+
+
+class Pair(NamedTuple):
+    """Member number `teacher` could teach `learner` for `value` points; `skill` names what."""
+
+    teacher: int
+    learner: int
+    value: int
+    skill: str
+
+
+class Choice(NamedTuple):
+    """A column with the arcs that it is made of, by their positions."""
+
+    column: Column
+    arcs: tuple[int, ...]
+
+
+class Exchange:
+    """The columns of a round. Values are in points times `unit`, so that prices can be finer.
+
+    `arcs` holds each (teacher, learner) once, with a value above 0. Pods are formed for the skills
+    `short` only, and never of two who are `apart` (each two in ascending order).
+    """
+
+    def __init__(
+        self,
+        arcs: Sequence[Pair],
+        teach_cap: Sequence[int],
+        learn_cap: Sequence[int],
+        rules: Rules,
+        short: frozenset[str],
+        apart: frozenset[tuple[int, int]],
+        unit: int,
+    ) -> None:
+        self.arcs, self.unit = arcs, unit
+        self._rules, self._apart = rules, apart
+        self.members = len(teach_cap)
+        self._value = [arc.value * unit for arc in arcs]
+        self._number = {(arc.teacher, arc.learner): n for n, arc in enumerate(arcs)}
+        lessons = Counter(arc.teacher for arc in arcs), Counter(arc.learner for arc in arcs)
+        # More room than there are arcs is of no use, and would only loosen the bound.
+        self.room = [min(cap, lessons[0][n]) for n, cap in enumerate(teach_cap)]
+        self.room += [min(cap, lessons[1][n]) for n, cap in enumerate(learn_cap)]
+        self._pair_row: dict[tuple[int, int], int] = {}
+        for teacher, learner in self._number:
+            if self.room[teacher] > 1 and self.room[self.members + learner] > 1:
+                pair = min(teacher, learner), max(teacher, learner)
+                if pair not in self._pair_row:
+                    self._pair_row[pair] = len(self.room)
+                    self.room.append(1)
+        self._rows = [self._rows_of(arc.teacher, arc.learner) for arc in arcs]
+        self._seats: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for number, arc in enumerate(arcs):
+            if rules.pod_size > 1 and arc.skill in short:
+                self._seats[arc.teacher, arc.skill].append(number)
+
+    def _rows_of(self, teacher: int, learner: int) -> tuple[int, ...]:
+        rows = (teacher, self.members + learner)
+        pair = self._pair_row.get((min(teacher, learner), max(teacher, learner)))
+        return rows if pair is None else (*rows, pair)
+
+    def choice(self, arcs: Sequence[int]) -> Choice:
+        """The introduction that these arcs make: a pair, swap or ring, or else a pod."""
+        value = sum(self._value[number] for number in arcs)
+        rows = dict.fromkeys(row for number in arcs for row in self._rows[number])
+        teachers = {self.arcs[number].teacher for number in arcs}
+        if len(teachers) < len(arcs):
+            value -= self._rules.seat_cost * (len(arcs) - 1) * self.unit
+        else:
+            value += self._rules.bonus(len(arcs)) * self.unit
+        return Choice(Column(tuple(rows), value), tuple(arcs))
+
+    def slacks(self, price: Sequence[int]) -> list[int]:
+        """What the prices of each arc's rows exceed its value by."""
+        return [
+            sum([price[row] for row in rows]) - value
+            for rows, value in zip(self._rows, self._value, strict=True)
+        ]
+
+    def cover(self, price: list[int]) -> None:
+        """Raise prices in place until every column there is is covered."""
+        for (_, learner, *_), slack, number in zip(
+            self._rows, self.slacks(price), range(len(self.arcs)), strict=True
+        ):
+            if slack < 0:
+                rows = self._rows[number]
+                price[learner] += max(0, self._value[number] - sum(price[row] for row in rows))
+        for choice in list(self._loops(price, 0)):
+            rows, value = choice.column
+            missing = value - sum(price[row] for row in rows)
+            if missing > 0:
+                learners = [row for row in rows if self.members <= row < 2 * self.members]
+                for turn, row in enumerate(learners):
+                    price[row] += (missing + turn) // len(learners)
+        for (teacher, _), seats in self._seats.items():
+            best = self._best_pod(seats, price)
+            if best is not None:
+                rows, value = best.column
+                price[teacher] += max(0, value - sum(price[row] for row in rows))
+
+    def wanted(self, price: Sequence[int], most: int) -> list[Choice]:
+        """Columns that are worth more than these prices, at most `most` of a kind; the best first.
+
+        None only where every column there is is covered.
+        """
+        short = sorted((slack, n) for n, slack in enumerate(self.slacks(price)) if slack < 0)
+        if short:
+            return [self.choice((n,)) for _, n in short[:most]]
+        loops = sorted(
+            (sum([price[row] for row in choice.column.rows]) - choice.column.value, choice.arcs)
+            for choice in self._loops(price, -1)
+        )
+        found = [self.choice(arcs) for _, arcs in loops[:most]]
+        for seats in self._seats.values():
+            best = self._best_pod(seats, price)
+            if best is not None:
+                rows, value = best.column
+                if sum([price[row] for row in rows]) < value:
+                    found.append(best)
+        return found
+
+    def near(self, price: Sequence[int], limit: int, most: int) -> list[Choice]:
+        """Columns that lose at most `limit` at prices that cover all: at most `most` of a kind."""
+        self.cut_short = False
+        slacks = self.slacks(price)
+        found = [self.choice((n,)) for n, slack in enumerate(slacks) if slack <= limit]
+        for kind in (self._loops(price, limit), self._pods(price, limit)):
+            for count, choice in enumerate(kind):
+                if count >= most:
+                    self.cut_short = True
+                    break
+                found.append(choice)
+        return found
+
+    def _loops(self, price: Sequence[int], limit: int) -> Iterator[Choice]:
+        """Swaps and rings that lose at most `limit`, at prices that cover all arcs.
+
+        No arc in one of them loses more than the bonus and `limit` together, the price of a pair's
+        own row aside, which a swap pays once.
+        """
+        swap, ring = (self._rules.bonus(size) * self.unit + limit for size in (2, 3))
+        out: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        back: dict[tuple[int, int], tuple[int, int]] = {}
+        for number, slack in enumerate(self.slacks(price)):
+            alone = slack - sum([price[row] for row in self._rows[number][2:]])
+            if alone <= max(swap, ring):
+                teacher, learner, *_ = self.arcs[number]
+                out[teacher].append((slack, learner, number))
+                back[teacher, learner] = alone, number
+        for first, ways in out.items():
+            ways.sort()
+            for slack, second, number in ways:
+                home = back.get((second, first)) if first < second else None
+                if home is not None and slack + home[0] <= swap:
+                    yield self.choice((number, home[1]))
+        for first, ways in out.items():
+            for slack, second, number in ways:
+                if slack > ring:
+                    break
+                if second < first:
+                    continue
+                for more, third, next_number in out.get(second, ()):
+                    if slack + more > ring:
+                        break
+                    home = back.get((third, first)) if first < third else None
+                    if home is None:
+                        continue
+                    choice = self.choice((number, next_number, home[1]))
+                    rows, value = choice.column
+                    if sum([price[row] for row in rows]) - value <= limit:
+                        yield choice
+
+    def _gains(self, seats: Sequence[int], price: Sequence[int]) -> list[tuple[int, int]]:
+        """What each seat adds at these prices of its learner, the most first."""
+        return sorted(
+            ((self._value[n] - sum([price[row] for row in self._rows[n][1:]]), n) for n in seats),
+            key=lambda each: (-each[0], each[1]),
+        )
+
+    def _best_pod(self, seats: Sequence[int], price: Sequence[int]) -> Choice | None:
+        gains = self._gains(seats, price)
+        cost = self._rules.seat_cost * self.unit
+        best = [n for gain, n in gains[: self._rules.pod_size] if gain > cost]
+        if best[:1] != [gains[0][1]]:
+            best = [gains[0][1], *best]
+        if len(best) > 1 and self._may_sit_together(best):
+            return self.choice(tuple(best))
+        least = -sum(abs(gain) for gain, _ in gains)
+        teams = (
+            (sum(gain for gain, n in gains if n in team) - cost * (size - 1), team)
+            for size in range(2, min(self._rules.pod_size, len(gains)) + 1)
+            if len(best) > 1
+            for team in self._teams(gains, size, least, ())
+        )
+        _, team = max(teams, default=(0, ()))
+        return self.choice(team) if team else None
+
+    def _may_sit_together(self, team: Sequence[int]) -> bool:
+        learners = sorted(self.arcs[number].learner for number in team)
+        return self._apart.isdisjoint(combinations(learners, 2))
+
+    def _pods(self, price: Sequence[int], limit: int) -> Iterator[Choice]:
+        """Pods that lose at most `limit`, those of the most gainful learners first."""
+        cost = self._rules.seat_cost * self.unit
+        for (teacher, _), seats in self._seats.items():
+            gains = self._gains(seats, price)
+            for size in range(2, min(self._rules.pod_size, len(gains)) + 1):
+                least = price[teacher] - limit + cost * (size - 1)
+                for team in self._teams(gains, size, least, ()):
+                    yield self.choice(team)
+
+    def _teams(
+        self, gains: Sequence[tuple[int, int]], size: int, least: int, team: tuple[int, ...]
+    ) -> Iterator[tuple[int, ...]]:
+        """Teams with `size` more learners who gain `least` together; `gains` falls."""
+        if not self._may_sit_together(team):
+            return
+        if not size:
+            yield team
+            return
+        for start in range(len(gains) - size + 1):
+            if sum(gain for gain, _ in gains[start : start + size]) < least:
+                return
+            gain, number = gains[start]
+            yield from self._teams(gains[start + 1 :], size - 1, least - gain, (*team, number))
