@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
+from bot.commands import UsageError, match
 from bot.doctor import examine
 from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
@@ -34,10 +35,6 @@ WORKSPACE = "workspace.json"
 """The file by which a folder is known to be a sandbox's."""
 
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
-
-
-class UsageError(Exception):
-    """The command cannot do what was asked; the message says what to do."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     add("worker", _worker, "Draw rounds and deliver introductions; run `web` beside it.")
     add("migrate", _migrate, "Bring the database to this version's schema.")
     add("sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser.")
+    match.add(commands)
     add("doctor", _doctor, "Check tokens, scopes, clock, database and migrations.")
     return parser
 

@@ -1,4 +1,4 @@
-"""An organisation as plain values, for rounds that no workspace waits for: dry runs, simulations."""
+"""An organisation as plain values, for rounds that nobody waits for: dry runs and simulations."""
 
 from __future__ import annotations
 
@@ -95,6 +95,15 @@ def problem_of(people: list[Colleague], week: date, *, understand: bool = False)
         cooldown_weeks=COOLDOWN_WEEKS,
         minimum_minutes=MINIMUM_MINUTES,
     )
+
+
+def spelling(people: list[Colleague]) -> dict[tuple[str, str], str]:
+    """How each member spelt what they offer, by member and the skill as written in a problem."""
+    return {
+        (each.id, _as_written(skill)): skill
+        for each in people
+        for skill, _ in reversed(each.offers)
+    }
 
 
 def _once(said: Iterable[tuple[str, str, int | None]]) -> dict[tuple[str, str], int | None]:
