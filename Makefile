@@ -17,6 +17,9 @@ run: .venv/run ## run Potluck in a real workspace, with the tokens in .env
 test: check .venv/test ## lint, types, import rules and all tests
 	$(BIN)/pytest -n 2
 
+bench: .venv/test ## print how good and how fast the parts are (minutes)
+	$(BIN)/python -m tests.benchmarks
+
 check: .venv/test ## lint, types and import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -50,4 +53,4 @@ LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --upgra
 	@$(PYTHON) -m venv .venv || { echo "Python lacks its venv module. Debian, Ubuntu: apt-get install python3-venv"; exit 1; }
 	@touch $@
 
-.PHONY: help demo demo-reset run test check format lock
+.PHONY: help demo demo-reset run test bench check format lock

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import signal
+
+if __name__ == "__main__":
+    # Ctrl-C while Python still reads what follows, for a second or so, ends this without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import argparse
+import fcntl
 import logging
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from sqlalchemy.exc import OperationalError
 
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
-from bot.commands import UsageError, match
+from bot.commands import UsageError, capture, match
 from bot.doctor import examine
 from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
@@ -34,13 +41,20 @@ CHILD_STOPS_WITHIN_SECONDS = 25
 WORKSPACE = "workspace.json"
 """The file by which a folder is known to be a sandbox's."""
 
+OCCUPIED = "occupied"
+"""The file that a running sandbox holds locked; it says where its page is."""
+
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
+
+
+Command = Callable[[argparse.Namespace], int]
+"""What a command does: its arguments -> the exit status."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status: 0 well, 1 failed, 2 not understood."""
     asked = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = asked.command
+    command: Command = asked.command
     try:
         return command(asked)
     except (CannotStartError, DatabaseError, SettingsError, UsageError) as error:
@@ -58,37 +72,44 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> None:
+    def add(name: str, command: Command, about: str) -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=about, description=about)
         each.set_defaults(command=command)
-        if name == "sandbox":
-            each.add_argument(
-                "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
-            )
-            each.add_argument(
-                "--folder",
-                type=Path,
-                default=Path(".demo"),
-                help="where the workspace, the database and the clock are kept (%(default)s)",
-            )
-            each.add_argument("--reset", action="store_true", help="begin anew")
-            each.add_argument(
-                "--trace", type=Path, metavar="FILE", help="write every exchange with the bot there"
-            )
-            each.add_argument(
-                "--without-bot",
-                action="store_true",
-                help="only the workspace; print the settings with which a bot finds it",
-            )
+        return each
 
     add("run", _run, "Answer Slack over Socket Mode, draw rounds and deliver: all in one process.")
     add("web", _web, "Answer Slack's signed HTTP requests; run `worker` beside it.")
     add("worker", _worker, "Draw rounds and deliver introductions; run `web` beside it.")
     add("migrate", _migrate, "Bring the database to this version's schema.")
-    add("sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser.")
-    match.add(commands)
     add("doctor", _doctor, "Check tokens, scopes, clock, database and migrations.")
+    sandbox = add(
+        "sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser."
+    )
+    _add_sandbox_arguments(sandbox)
+    for name, module in (("capture", capture), ("match", match)):
+        module.add_arguments(add(name, module.run, module.ABOUT))
     return parser
+
+
+def _add_sandbox_arguments(sandbox: argparse.ArgumentParser) -> None:
+    sandbox.add_argument(
+        "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
+    )
+    sandbox.add_argument(
+        "--folder",
+        type=Path,
+        default=Path(".demo"),
+        help="where the workspace, the database and the clock are kept (%(default)s)",
+    )
+    sandbox.add_argument("--reset", action="store_true", help="begin anew")
+    sandbox.add_argument(
+        "--trace", type=Path, metavar="FILE", help="write every exchange with the bot there"
+    )
+    sandbox.add_argument(
+        "--without-bot",
+        action="store_true",
+        help="only the workspace; print the settings with which a bot finds it",
+    )
 
 
 def _port(written: str) -> int:
@@ -145,8 +166,11 @@ def _migrate(_: argparse.Namespace) -> int:
 
 
 def _doctor(_: argparse.Namespace) -> int:
+    settings = _settings()
+    # What cannot be reached is a finding, with what to do; the SDK's own line would only be noise.
+    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
     well = True
-    for finding in examine(_settings()):
+    for finding in examine(settings):
         well = well and finding.well
         print(f"{'ok ' if finding.well else 'NO '} {finding.what}: {finding.seen}")
         if not finding.well:
@@ -157,9 +181,7 @@ def _doctor(_: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
     """Start Potluck and keep it until somebody says stop (SIGINT, SIGTERM)."""
-    stopping = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: stopping.set())
+    stopping = _stopping()
     try:
         potluck = Potluck(settings)
     except OperationalError as error:
@@ -174,6 +196,18 @@ def _serve(settings: Settings, start: Callable[[Potluck], str]) -> int:
     return 0
 
 
+def _stopping() -> threading.Event:
+    """Set as soon as somebody says stop: by Ctrl-C, by a signal, by closing the terminal."""
+    stopping = threading.Event()
+    signs = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        # Under nohup, what happens to the terminal does not matter.
+        signs.append(signal.SIGHUP)
+    for each in signs:
+        signal.signal(each, lambda *_: stopping.set())
+    return stopping
+
+
 def _bring_forward(settings: Settings) -> None:
     database = Database(settings.database_url)
     try:
@@ -186,7 +220,11 @@ def _sandbox(asked: argparse.Namespace) -> int:
     """Start the local Slack, and Potluck as a process of its own that knows only a base URL."""
     if not MANIFEST.is_file():
         raise UsageError("The sandbox needs app_manifest.yml; run it from a checkout of Potluck.")
-    folder = _prepare(asked.folder, reset=asked.reset)
+    with _occupy(asked.folder, reset=asked.reset) as occupied:
+        return _sandbox_in(asked.folder, asked, occupied)
+
+
+def _sandbox_in(folder: Path, asked: argparse.Namespace, occupied: TextIO) -> int:
     clock = MovableClock(folder / "clock.json")
     if clock.moves == 0:
         clock.move(opening.first_morning(clock.now()) - clock.now())
@@ -200,9 +238,7 @@ def _sandbox(asked: argparse.Namespace) -> int:
             trace=asked.trace,
         ).start()
 
-    stopping = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: stopping.set())
+    stopping = _stopping()
     try:
         try:
             sandbox = sandbox_on(asked.port)
@@ -212,6 +248,8 @@ def _sandbox(asked: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         raise UsageError(str(error)) from error
     try:
+        occupied.write(sandbox.url)
+        occupied.flush()
         environment = {
             "SLACK_API_URL": sandbox.api_url,
             "SLACK_BOT_TOKEN": sandbox.bot_token,
@@ -232,19 +270,46 @@ def _sandbox(asked: argparse.Namespace) -> int:
         print("Stopped. `make demo` goes on from here; `make demo-reset` begins anew.", flush=True)
 
 
-def _prepare(folder: Path, *, reset: bool) -> Path:
-    """The folder of a sandbox, made if need be, and emptied if asked to."""
+def _occupy(folder: Path, *, reset: bool) -> TextIO:
+    """Make a sandbox's folder if need be, and empty it if asked to.
+
+    It is ours until the file that this returns is closed: two sandboxes in one folder would write
+    over each other's workspace, and their bots would share a database.
+    """
     try:
-        if reset and folder.exists():
-            if any(folder.iterdir()) and not (folder / WORKSPACE).is_file():
-                raise UsageError(f"{folder} holds no sandbox, so nothing in it was deleted.")
-            shutil.rmtree(folder)
+        if reset and folder.exists() and any(folder.iterdir()) and not _is_sandbox(folder):
+            raise UsageError(f"{folder} holds no sandbox, so nothing in it was deleted.")
         folder.mkdir(parents=True, exist_ok=True)
+        occupied = (folder / OCCUPIED).open("a+")
+        try:
+            fcntl.flock(occupied, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            occupied.seek(0)
+            raise UsageError(
+                f"A sandbox is running in {folder} already: {occupied.read()}\n"
+                "Use that one or stop it first; --folder makes another one beside it."
+            ) from None
+        occupied.truncate(0)
+        if reset:
+            _empty(folder)
     except OSError as error:
         raise UsageError(
             f"The folder {folder} cannot be used ({error.strerror}). Name another: --folder."
         ) from error
-    return folder
+    return occupied
+
+
+def _is_sandbox(folder: Path) -> bool:
+    return any((folder / name).is_file() for name in (WORKSPACE, OCCUPIED))
+
+
+def _empty(folder: Path) -> None:
+    """Delete all that a sandbox has kept, but for the file that says that it is in use."""
+    for each in folder.iterdir():
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each)
+        elif each.name != OCCUPIED:
+            each.unlink()
 
 
 def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading.Event) -> int:
@@ -260,12 +325,13 @@ def _with_bot(environment: dict[str, str], sandbox: Sandbox, stopping: threading
     try:
         _wait_until_it_listens(bot, sandbox, stopping)
         opening.play(sandbox, stopping.is_set)
-        print(
-            f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
-            "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
-            "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
-            flush=True,
-        )
+        if not stopping.is_set():
+            print(
+                f"\n  Potluck's table is laid: open {sandbox.url}\n\n"
+                "  A local Slack with thirty colleagues in a dozen time zones, and Potluck among "
+                "them.\n  Nothing leaves this machine. Stop with Ctrl-C.\n",
+                flush=True,
+            )
         while not stopping.wait(0.3):
             _refuse_to_go_on_without(bot)
         return 0
@@ -296,4 +362,5 @@ def _refuse_to_go_on_without(bot: subprocess.Popen[bytes]) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())

@@ -88,7 +88,9 @@ class Potluck:
             handler.connect()  # type: ignore[no-untyped-call]
         except SlackApiError as error:
             raise CannotStartError(_why_refused(error, "SLACK_APP_TOKEN")) from error
-        self._closers.append(handler.close)
+        except slack.NO_ANSWER as error:
+            raise CannotStartError(self._out_of_reach(error)) from error
+        self._closers.append(lambda: slack.close_socket(handler))
 
     def serve_http(self, host: str = "0.0.0.0") -> int:  # noqa: S104 - behind a proxy, on purpose
         """Answer Slack's signed requests over HTTP, in the background; returns the port."""
@@ -142,15 +144,19 @@ class Potluck:
             raise LookupError(f"there is no token for workspace {workspace_id}")
         return self._client(WORKER_TIMEOUT_SECONDS)
 
+    def _out_of_reach(self, error: Exception) -> str:
+        return (
+            f"Slack cannot be reached at {self.settings.slack_url} ({error}). Check the network, "
+            "and SLACK_API_URL if you set it; then start again."
+        )
+
     def _introduce_ourselves(self) -> str:
         try:
             us = self._client(LISTENER_TIMEOUT_SECONDS).auth_test()
         except SlackApiError as error:
             raise CannotStartError(_why_refused(error, "SLACK_BOT_TOKEN")) from error
-        except OSError as error:
-            raise CannotStartError(
-                f"Slack cannot be reached at {self.settings.slack_url}: {error}"
-            ) from error
+        except slack.NO_ANSWER as error:
+            raise CannotStartError(self._out_of_reach(error)) from error
         workspace_id = str(us["team_id"])
         with self.database.write() as tx:
             workspaces.welcome(

@@ -129,7 +129,8 @@ def _app_token(settings: Settings) -> Finding:
             "app token",
             well=bool(settings.signing_secret),
             seen="SLACK_APP_TOKEN is not set; only `run` needs it",
-            do="Make one under Basic Information, App-Level Tokens (scope connections:write).",
+            do="For `run`, make one under Basic Information, App-Level Tokens (scope "
+            "connections:write), and put it into .env. It or the signing secret is enough.",
         )
     client = slack.client(settings, TIMEOUT_SECONDS)
     try:
@@ -142,7 +143,12 @@ def _app_token(settings: Settings) -> Finding:
             do="Make a new one with the scope connections:write, and switch Socket Mode on.",
         )
     except NO_ANSWER as error:
-        return Finding("app token", well=False, seen=str(error), do="Check the network.")
+        return Finding(
+            "app token",
+            well=False,
+            seen=f"Slack cannot be reached at {settings.slack_url}: {error}",
+            do="Check the network, and SLACK_API_URL if you set it.",
+        )
     return Finding("app token", well=True, seen="Socket Mode opens")
 
 
@@ -152,7 +158,8 @@ def _signing_secret(settings: Settings) -> Finding:
             "signing secret",
             well=bool(settings.app_token),
             seen="SLACK_SIGNING_SECRET is not set; only `web` needs it",
-            do="Copy it from Basic Information.",
+            do="For `web`, copy it from Basic Information into .env. It or the app token is "
+            "enough.",
         )
     return Finding("signing secret", well=True, seen="set")
 
@@ -167,8 +174,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
         found = _state(database)
         place = database.url.render_as_string(hide_password=True)
         advice: dict[Any, str] = {
-            schema.State.EMPTY: "Run: python -m bot migrate",
-            schema.State.OLDER: "Run: python -m bot migrate",
+            schema.State.EMPTY: "Run: python -m bot migrate (`run` does it by itself)",
+            schema.State.OLDER: "Run: python -m bot migrate (`run` does it by itself)",
             schema.State.NEWER: "Run the newer Potluck that migrated it.",
         }
         yield Finding("database", well=True, seen=place)

@@ -168,7 +168,7 @@ class Worker:
                 self._done(partial(self._tell_ended, client, workspace_id, introduction.id))
 
     def _tell_ended(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
-        redraw.tell_ended(self._database, self._settings, client, workspace_id, introduction_id)
+        redraw.introduction(self._database, self._settings, client, workspace_id, introduction_id)
 
     def _forget(self) -> None:
         now = self._clock.now()

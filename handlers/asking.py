@@ -1,4 +1,4 @@
-"""Questions to Potluck, "who can teach me SQL?", and the button that turns one into a want."""
+"""Questions to Potluck, "who can teach me SQL?", and the buttons that make an offer or a want."""
 
 from __future__ import annotations
 
@@ -16,13 +16,12 @@ from bot.skills import Mention, read_list
 from handlers import home
 from handlers.house import House, person_of, workspace_of
 from storage import workspaces
-from storage.statements import WANT
 
 
 def register(app: App, house: House) -> None:
-    """Listen to the button under an answer."""
+    """Listen to the buttons under an answer."""
 
-    @app.action(re.compile(f"^{ids.ADD_WANT}:"))
+    @app.action(re.compile(f"^({ids.ADD_OFFER}|{ids.ADD_WANT}):"))
     def add(
         ack: Ack,
         action: dict[str, Any],
@@ -36,18 +35,23 @@ def register(app: App, house: House) -> None:
             ack()
             house.answer(respond, admission.refusal, replace=False)
             return
+        named = read_list(action["value"]).mentions
+        teaches = action["action_id"].startswith(ids.ADD_OFFER)
         with house.database.write() as tx:
             said = saying.say(
                 tx,
                 workspace_id,
                 user_id,
-                wants=read_list(action["value"]).mentions,
+                offers=named if teaches else (),
+                wants=() if teaches else named,
                 source="command",
                 now=house.clock.now(),
             )
             house.note(tx, workspace_id, admission)
         ack()
-        told = house.noted(said) if said.changed else replies.nothing_changed(said.wants, WANT)
+        told = (
+            house.noted(said) if said.changed else replies.nothing_changed(said.offers, said.wants)
+        )
         house.answer(respond, told, replace=False)
         home.redraw(house, client, workspace_id, user_id)
 

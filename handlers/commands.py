@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,13 +15,16 @@ from bot.members import saying
 from bot.messages import forms, replies
 from bot.messages.blocks import Message
 from bot.rounds.people import zone_of
-from bot.skills import read_list
+from bot.skills import Refused, Said, capture, read_list
 from handlers import home
 from handlers.house import House, payload, person_of, standing_of, workspace_of
 from storage import members
 from storage.statements import OFFER, WANT
 
 LONGEST_BREAK_WEEKS = 52
+
+# "/teach I can teach Go": whole sentences are read like posts, all else as a list.
+_SENTENCE = re.compile(r"(?:i|we)\b", re.IGNORECASE)
 
 _PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 
@@ -66,10 +69,10 @@ def _skills(
             ack(**payload(replies.help_skills(direction)))
         case "list" if not rest:
             ack(**payload(_list(house, workspace_id, user_id)))
-        case "remove":
+        case "remove" | "delete":
             ack(**payload(_remove(house, workspace_id, user_id, direction, rest)))
             home.redraw(house, client, workspace_id, user_id)
-        case "":
+        case "" | "edit" if not rest:
             _open_form(house, ack, command, client, workspace_id, user_id)
         case _:
             ack(**payload(_say(house, client, workspace_id, user_id, direction, text)))
@@ -104,9 +107,9 @@ def _say(
     direction: str,
     text: str,
 ) -> Message:
-    listed = read_list(text)
-    if not listed.mentions:
-        return replies.nothing_understood(listed.refused, direction)
+    typed, refused = _read(text, direction)
+    if not typed:
+        return replies.nothing_understood(refused, direction)
     admission = house.admit(client, workspace_id, user_id)
     if admission.refusal:
         return admission.refusal
@@ -115,15 +118,24 @@ def _say(
             tx,
             workspace_id,
             user_id,
-            offers=listed.mentions if direction == OFFER else (),
-            wants=listed.mentions if direction == WANT else (),
+            offers=typed.offers,
+            wants=typed.wants,
             source="command",
             now=house.clock.now(),
         )
         house.note(tx, workspace_id, admission)
-    if not said.changed and not listed.refused:
-        return replies.nothing_changed(said.offers or said.wants, direction)
-    return house.noted(said, refused=listed.refused)
+    if not said.changed and not refused:
+        return replies.nothing_changed(said.offers, said.wants)
+    return house.noted(said, refused=refused)
+
+
+def _read(text: str, direction: str) -> tuple[Said, Sequence[Refused]]:
+    """What was typed after /teach or /learn, and what of it cannot be a skill."""
+    if _SENTENCE.match(text) and (said := capture(text)):
+        return said, ()
+    listed = read_list(text)
+    offers, wants = (listed.mentions, ()) if direction == OFFER else ((), listed.mentions)
+    return Said(offers, wants), listed.refused
 
 
 def _remove(house: House, workspace_id: str, user_id: str, direction: str, typed: str) -> Message:
@@ -234,6 +246,7 @@ def _end_of_break(typed: str, now: datetime, zone: str) -> datetime | None:
 _POTLUCK: dict[str, Callable[[House, str, str, str], Message]] = {
     "": _status,
     "status": _status,
+    "list": _status,
     "pause": _pause,
     "resume": _resume,
     "block": _block,

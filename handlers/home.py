@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -37,10 +38,12 @@ def register(app: App, house: House) -> None:
     ) -> None:
         workspace_id, user_id = workspace_of(context), person_of(context)
         with house.database.write() as tx:
+            theirs = members.find_present(tx, workspace_id, user_id) is not None
             members.pause(tx, workspace_id, user_id, house.clock.now(), None)
         ack()
         if body.get("response_url"):
-            house.answer(respond, replies.paused(None), replace=True)
+            answer = replies.paused(None) if theirs else replies.not_a_member()
+            house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.RESUME)
@@ -49,10 +52,12 @@ def register(app: App, house: House) -> None:
     ) -> None:
         workspace_id, user_id = workspace_of(context), person_of(context)
         with house.database.write() as tx:
+            theirs = members.find_present(tx, workspace_id, user_id) is not None
             members.resume(tx, workspace_id, user_id)
         ack()
         if body.get("response_url"):
-            house.answer(respond, replies.resumed(house.next_round()), replace=True)
+            answer = replies.resumed(house.next_round()) if theirs else replies.not_a_member()
+            house.answer(respond, answer, replace=True)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.LEAVE)
@@ -63,7 +68,7 @@ def register(app: App, house: House) -> None:
         ack()
         house.answer(respond, replies.left(), replace=True)
         for introduction in ended:
-            house.tell_ended(client, workspace_id, introduction.id)
+            house.redraw(client, workspace_id, introduction.id)
         redraw(house, client, workspace_id, user_id)
 
     @app.action(ids.PREFERENCES)
@@ -153,14 +158,15 @@ def _view(
             paused=member.paused(now),
             resume_at=member.resume_at,
             next_round=house.next_round(),
-            meetings=[_past(each, user_id) for each in past],
+            meetings=[_past(each, user_id, now) for each in past],
             zone=zone_of(member, house.settings.default_zone),
             zone_known=zone_of(member, "") == member.zone,
         )
     return home_messages.view(mine, figures)
 
 
-def _past(introduction: Introduction, user_id: str) -> PastMeeting:
+def _past(introduction: Introduction, user_id: str, now: datetime) -> PastMeeting:
+    meets_at = introduction.meets_at
     side = introduction.side(user_id)
     outcomes = {each.outcome for each in introduction.participants}
     return PastMeeting(
@@ -168,7 +174,7 @@ def _past(introduction: Introduction, user_id: str) -> PastMeeting:
         teaches=tuple(e.skill for e in introduction.lessons if e.teacher_id == user_id),
         learns=tuple(e.skill for e in introduction.lessons if e.learner_id == user_id),
         introduced_at=introduction.introduced_at or introduction.times[0],
-        meets_at=introduction.meets_at,
+        meets_at=meets_at if meets_at is not None and meets_at >= now else None,
         outcome=(side.outcome if side else None) or ("met" if "met" in outcomes else None),
         ended=introduction.state in {"declined", "cancelled"},
     )

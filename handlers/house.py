@@ -34,6 +34,9 @@ log = logging.getLogger(__name__)
 ACCOUNT_LASTS = timedelta(days=1)
 """How long a member's account is believed before a listener asks Slack again."""
 
+LOOKUP_SECONDS = 2.0
+"""How long a listener waits to learn who somebody is; Slack waits 3 s for all that it does."""
+
 NOT_DONE = (SlackApiError, *NO_ANSWER)
 """What a Web API call raises where Slack refuses or cannot be reached."""
 
@@ -62,6 +65,8 @@ class House:
         self.profiles = Profiles(settings)
         self._afterwards = ThreadPoolExecutor(max_workers=8, thread_name_prefix="afterwards")
         self._unfinished: set[Future[None]] = set()
+        # Of their own, since a lookup behind a queue of afterthoughts would come too late.
+        self._lookups = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lookup")
         self._redoing = Lock()
         # Key -> what is to be done once more when the one that is running has ended.
         self._again: dict[str, tuple[Callable[..., Any], tuple[Any, ...]] | None] = {}
@@ -72,6 +77,7 @@ class House:
     def close(self) -> None:
         """Finish what is still to be done afterwards."""
         self._afterwards.shutdown(wait=True)
+        self._lookups.shutdown(wait=True)
 
     @property
     def resting(self) -> bool:
@@ -111,10 +117,20 @@ class House:
                 self._again[key] = None
             do, args = again
 
-    def tell_ended(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
-        """Redraw, in the background, an introduction that was called off."""
-        self.afterwards(
-            redraw.tell_ended, self.database, self.settings, client, workspace_id, introduction_id
+    def redraw(self, client: WebClient, workspace_id: str, introduction_id: str) -> None:
+        """Bring the message of an introduction up to date, in the background.
+
+        It is drawn from what the database says when its turn comes: two answers at the same moment
+        can so never leave the older one on show.
+        """
+        self.redo_afterwards(
+            f"introduction {workspace_id} {introduction_id}",
+            redraw.introduction,
+            self.database,
+            self.settings,
+            client,
+            workspace_id,
+            introduction_id,
         )
 
     def admit(self, client: WebClient, workspace_id: str, user_id: str) -> Admission:
@@ -128,19 +144,24 @@ class House:
         if known and known.profile_at is not None and now - known.profile_at < ACCOUNT_LASTS:
             return Admission(None, None)
         try:
-            account = self.profiles.account(client, user_id)
+            account = self._look_up(client, user_id)
         except NOT_DONE as error:
-            log.warning("could not look up a person of %s: %s", workspace_id, error)
+            why = str(error) or "Slack took too long"
+            log.warning("could not look up a person of %s: %s", workspace_id, why)
             return Admission(None, None)
         return Admission(account, self.refusal(account))
 
     def is_admin(self, client: WebClient, user_id: str) -> bool:
         """Whether Slack says, now, that somebody is an admin; no where it does not answer."""
         try:
-            return self.profiles.account(client, user_id).is_admin
+            return self._look_up(client, user_id).is_admin
         except NOT_DONE as error:
             log.warning("could not ask whether somebody is an admin: %s", error)
             return False
+
+    def _look_up(self, client: WebClient, user_id: str) -> Account:
+        looking = self._lookups.submit(self.profiles.account, client, user_id)
+        return looking.result(LOOKUP_SECONDS)
 
     def refusal(self, account: Account) -> Message | None:
         """What somebody is told who cannot take part; None for who can."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import UTC, datetime
 from typing import Any
@@ -11,10 +12,12 @@ from slack_sdk import WebClient
 
 from bot.messages import forms, ids, replies
 from bot.messages.blocks import Message
-from bot.rounds import answers, redraw
+from bot.rounds import answers
 from bot.rounds.answers import NotAnswered, Redrawn
-from handlers.house import House, person_of, workspace_of
+from handlers.house import NOT_DONE, House, person_of, workspace_of
 from storage import members
+
+log = logging.getLogger(__name__)
 
 
 def register(app: App, house: House) -> None:
@@ -36,7 +39,7 @@ def register(app: App, house: House) -> None:
                 house.clock.now(),
             )
         ack()
-        _show(house, client, respond, result)
+        _show(house, client, context, introduction_id, respond, result)
 
     @app.action(ids.ANOTHER_TIME)
     def another_time(
@@ -63,7 +66,7 @@ def register(app: App, house: House) -> None:
             )
         if isinstance(result, Redrawn):
             ack()
-            house.afterwards(redraw.update, client, result)
+            house.redraw(client, workspace_of(context), view["private_metadata"])
         elif result is NotAnswered.IN_THE_PAST:
             ack(
                 response_action="errors",
@@ -86,7 +89,7 @@ def register(app: App, house: House) -> None:
                 house.clock.now(),
             )
         ack()
-        _show(house, client, respond, result, replies.declined())
+        _show(house, client, context, action["value"], respond, result, replies.declined())
 
     @app.action(ids.MORE)
     def more(ack: Ack, action: dict[str, Any], context: BoltContext, respond: Respond) -> None:
@@ -111,7 +114,11 @@ def register(app: App, house: House) -> None:
     ) -> None:
         theirs = _tell_outcome(house, context, action["value"], met=True)
         if theirs:
-            client.views_open(trigger_id=body["trigger_id"], view=forms.rating(action["value"]))
+            try:
+                client.views_open(trigger_id=body["trigger_id"], view=forms.rating(action["value"]))
+            except NOT_DONE as error:
+                # The answer is stored; only the question how it was stays unasked.
+                log.warning("left out a form: %s", error)
         ack()
         house.answer(
             respond, replies.thanks_met() if theirs else replies.not_yours(), replace=False
@@ -164,6 +171,8 @@ def _tell_outcome(house: House, context: BoltContext, introduction_id: str, *, m
 def _show(
     house: House,
     client: WebClient,
+    context: BoltContext,
+    introduction_id: str,
     respond: Respond,
     result: Redrawn | NotAnswered,
     also: Message | None = None,
@@ -172,7 +181,7 @@ def _show(
     if isinstance(result, NotAnswered):
         house.answer(respond, _why_not(result), replace=False)
         return
-    house.afterwards(redraw.update, client, result)
+    house.redraw(client, workspace_of(context), introduction_id)
     if also is not None:
         house.answer(respond, also, replace=False)
 

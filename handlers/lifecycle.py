@@ -34,7 +34,7 @@ def register(app: App, house: House) -> None:
                 else []
             )
         for introduction in ended:
-            house.tell_ended(client, workspace_id, introduction.id)
+            house.redraw(client, workspace_id, introduction.id)
         if not deactivated:
             house.afterwards(_refresh, house, client, workspace_id, user_id)
 

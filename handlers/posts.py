@@ -13,9 +13,9 @@ from slack_sdk.errors import SlackApiError
 
 from bot.members import saying
 from bot.members.saying import Understood
-from bot.messages import replies
+from bot.messages import answers, replies
 from bot.messages.blocks import Message
-from bot.skills import Mention, Said, asked_about, capture
+from bot.skills import Mention, Said, asked_about, capture, named_in
 from handlers import asking, home
 from handlers.house import Admission, House, workspace_of
 from storage import skills, statements, workspaces
@@ -23,8 +23,15 @@ from storage import skills, statements, workspaces
 REACTION = "stew"
 """The light sign that a post was understood: a pot to bring something to."""
 
-# A file or a "/me" is a post with words like any other; all other subtypes are Slack's own notices.
-_POST_SUBTYPES = frozenset({None, "file_share", "me_message"})
+MOST_WORDS_OF_A_NAME = 6
+"""A message to Potluck of so many words that names a skill is asked which way it is meant."""
+
+# A file, a "/me" or a reply that its author sent to the channel, too, is a post with words like any
+# other; all other subtypes are Slack's own notices.
+_POST_SUBTYPES = frozenset({None, "file_share", "me_message", "thread_broadcast"})
+
+# What Slack leaves in the place of a deleted post that has replies. It tells of it as of a change.
+_TOMBSTONE = "tombstone"
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,11 @@ class Post:
     to_potluck: bool
     mentions_potluck: bool
 
+    @property
+    def spoken_to(self) -> bool:
+        """Whether the post is meant for Potluck, which then owes an answer."""
+        return self.to_potluck or self.mentions_potluck
+
 
 def register(app: App, house: House) -> None:
     """Listen to messages: new ones, edits and deletions."""
@@ -54,12 +66,24 @@ def register(app: App, house: House) -> None:
         event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         workspace_id = workspace_of(context)
-        if event.get("subtype") == "message_deleted":
-            _deleted(house, workspace_id, event, str(body.get("event_id")))
+        gone = _gone(event)
+        if gone is not None:
+            _deleted(house, workspace_id, event, gone, str(body.get("event_id")))
             return
         post = _read(event, workspace_id, context.bot_user_id or "")
         if post is not None:
             _posted(house, client, workspace_id, post, str(body.get("event_id")))
+
+
+def _gone(event: dict[str, Any]) -> str | None:
+    """The ts of the post whose deletion an event tells of; None where it tells of none."""
+    match event.get("subtype"):
+        case "message_deleted":
+            return str(event["deleted_ts"])
+        case "message_changed" if event["message"].get("subtype") == _TOMBSTONE:
+            return str(event["message"]["ts"])
+        case _:
+            return None
 
 
 def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None:
@@ -95,15 +119,14 @@ def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None
 
 
 def _posted(house: House, client: WebClient, workspace_id: str, post: Post, event_id: str) -> None:
-    spoken_to = post.to_potluck or post.mentions_potluck
-    asked = _asked(house, workspace_id, post) if spoken_to else None
+    asked = _asked(house, workspace_id, post) if post.spoken_to else None
     if asked is not None and not post.edited:
         reply = asking.answer(house, workspace_id, post.user_id, asked, event_id)
         if reply is not None:
             house.afterwards(_acknowledge, client, post, reply, understood=False)
         return
     said = Said() if asked is not None else capture(post.text)
-    if not (said or post.edited or spoken_to):
+    if not (said or post.edited or post.spoken_to):
         return
     admission = house.admit(client, workspace_id, post.user_id) if said else Admission(None, None)
     now = house.clock.now()
@@ -126,7 +149,7 @@ def _posted(house: House, client: WebClient, workspace_id: str, post: Post, even
             )
             if understood is not None:
                 house.note(tx, workspace_id, admission)
-    reply = _reply(house, post, said, understood, admission.refusal)
+    reply = _reply(house, workspace_id, post, said, understood, admission.refusal)
     if reply is not None:
         house.afterwards(_acknowledge, client, post, reply, understood=understood is not None)
     if understood is not None:
@@ -141,6 +164,7 @@ def _asked(house: House, workspace_id: str, post: Post) -> tuple[Mention, ...] |
 
 def _reply(
     house: House,
+    workspace_id: str,
     post: Post,
     said: Said,
     understood: Understood | None,
@@ -151,9 +175,21 @@ def _reply(
         return refusal
     if understood is not None and understood.changed:
         return house.noted(understood)
-    if (post.to_potluck or post.mentions_potluck) and not said and not post.edited:
-        return replies.help_potluck()
-    return None
+    if not post.spoken_to or post.edited:
+        return None
+    if understood is not None:
+        return replies.nothing_changed(understood.offers, understood.wants)
+    return None if said else _what_for(house, workspace_id, post)
+
+
+def _what_for(house: House, workspace_id: str, post: Post) -> Message:
+    """The answer to words that say nothing: which way they mean the skills they name, or help."""
+    if len(post.text.split()) <= MOST_WORDS_OF_A_NAME:
+        with house.database.read() as tx:
+            known = skills.names(tx, workspace_id)
+        if named := named_in(post.text, known):
+            return answers.teach_or_learn([each.name for each in named])
+    return replies.help_potluck()
 
 
 def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: bool) -> None:
@@ -178,9 +214,11 @@ def _acknowledge(client: WebClient, post: Post, reply: Message, *, understood: b
     )
 
 
-def _deleted(house: House, workspace_id: str, event: dict[str, Any], event_id: str) -> None:
+def _deleted(
+    house: House, workspace_id: str, event: dict[str, Any], ts: str, event_id: str
+) -> None:
     """What a deleted post said is withdrawn, quietly: whoever deletes a post knows."""
-    channel, ts = event["channel"], event["deleted_ts"]
+    channel = event["channel"]
     now = house.clock.now()
     with house.database.write() as tx:
         if not workspaces.first_sight(tx, workspace_id, event_id, now):

@@ -31,10 +31,22 @@ from tests.sandbox.client import Person, texts, wait_for
 
 Refusal = Callable[..., str]
 
+OUT_OF_REACH = {
+    "SLACK_API_URL": "http://127.0.0.1:9/api/",
+    "SLACK_APP_TOKEN": "xapp-1",
+    "DATABASE_URL": "sqlite:///new.db",
+}
+
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(manifest=MANIFEST, seed="empty", rate_limits=False) as running:
+    with Sandbox(
+        manifest=MANIFEST,
+        seed="empty",
+        rate_limits=False,
+        # What is tested is what Potluck does, not how busy this machine is.
+        ack_seconds=15,
+    ) as running:
         yield running
 
 
@@ -68,7 +80,8 @@ def refusal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Callable[..., str]]:
     """Like `fails`, inside this process, since Python takes a second or two to start."""
-    handlers = {sign: signal.getsignal(sign) for sign in (signal.SIGINT, signal.SIGTERM)}
+    signs = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    handlers = {sign: signal.getsignal(sign) for sign in signs}
 
     def ask(*arguments: str, settings: dict[str, str] | None = None) -> str:
         monkeypatch.chdir(tmp_path)
@@ -266,6 +279,7 @@ def test_web_and_worker_do_together_what_run_does_alone(
         seed="empty",
         rate_limits=False,
         clock=clock,
+        ack_seconds=15,
         http_events=f"http://127.0.0.1:{port}",
     ) as sandbox:
         settings = {
@@ -323,14 +337,16 @@ def test_doctor_says_that_all_is_well_or_what_is_not(
 ) -> None:
     with (
         Bot("doctor", folder=tmp_path, settings=settings) as well,
-        Bot("doctor", folder=tmp_path, settings={"DATABASE_URL": "sqlite:///new.db"}) as ill,
+        Bot("doctor", folder=tmp_path, settings=OUT_OF_REACH) as ill,
     ):
         assert well.ends() == 0
         assert ill.ends() == 1
     assert all(line.startswith("ok ") for line in well.out[:-1])
     assert well.out[-1] == "Everything is in place."
     assert "NO  bot token: SLACK_BOT_TOKEN is not set" in ill.out
-    assert "    -> Run: python -m bot migrate" in ill.out
+    assert any("NO  app token: Slack cannot be reached at" in line for line in ill.out)
+    assert "    -> Run: python -m bot migrate (`run` does it by itself)" in ill.out
+    assert ill.errors == [], "nothing but what the doctor says"
     assert ill.out[-1] == "Mend what says NO, then ask again."
 
 
@@ -406,6 +422,38 @@ def test_reset_deletes_only_what_a_sandbox_made(tmp_path: Path, refusal: Refusal
     said = refusal("sandbox", "--port", "0", "--reset", "--folder", "thesis")
     assert "thesis holds no sandbox, so nothing in it was deleted" in said
     assert (precious / "chapter.txt").read_text() == "years of work"
+
+
+def test_two_sandboxes_do_not_share_a_folder(tmp_path: Path, refusal: Refusal) -> None:
+    demo = ("sandbox", "--port", "0", "--folder", "demo")
+    with Bot(*demo, "--without-bot", folder=tmp_path) as first:
+        address = first.says("The workspace is at ").split()[-1]
+        for again in (demo, (*demo, "--reset")):
+            said = refusal(*again)
+            assert f"A sandbox is running in demo already: {address}" in said
+            assert "stop it first" in said
+        assert page(address, "teams")["teams"]
+        assert first.stops() == 0
+    with Bot(*demo, "--without-bot", "--reset", folder=tmp_path) as second:
+        second.says("The workspace is at http://")
+        assert second.stops() == 0
+
+
+def test_closing_the_terminal_stops_the_sandbox_and_its_bot(tmp_path: Path) -> None:
+    with Bot("sandbox", "--port", "0", "--folder", "demo", folder=tmp_path) as demo:
+        _address(demo)
+        (child,) = demo.children()
+        assert demo.stops(signal.SIGHUP) == 0
+    assert not is_running(child)
+
+
+@pytest.mark.parametrize("module", ["sqlalchemy.exc", "slack_bolt"])
+def test_ctrl_c_while_python_still_reads_modules_ends_quietly(tmp_path: Path, module: str) -> None:
+    noted = {"PYTHONPROFILEIMPORTTIME": "1"}
+    with Bot("sandbox", "--folder", "demo", folder=tmp_path, settings=noted) as demo:
+        wait_for(lambda: any(line.endswith(f" {module}") for line in demo.errors), 60)
+        demo.stops(signal.SIGINT)
+    assert "Traceback" not in "\n".join(demo.errors)
 
 
 def test_a_workspace_that_cannot_be_read_says_how_to_begin_anew(

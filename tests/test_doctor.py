@@ -83,6 +83,7 @@ def test_slack_out_of_reach(ask: Ask) -> None:
     assert ill(found) == {"bot token", "app token"}
     assert "cannot be reached at http://127.0.0.1:9/api/" in found["bot token"].seen
     assert "SLACK_API_URL" in found["bot token"].do
+    assert "cannot be reached at http://127.0.0.1:9/api/" in found["app token"].seen
 
 
 def test_a_refused_app_token(ask: Ask) -> None:
@@ -94,7 +95,10 @@ def test_a_refused_app_token(ask: Ask) -> None:
 def test_one_of_app_token_and_signing_secret_is_enough(ask: Ask) -> None:
     assert ill(ask(SLACK_APP_TOKEN="")) == set()
     assert ill(ask(SLACK_SIGNING_SECRET="")) == set()
-    assert ill(ask(SLACK_APP_TOKEN="", SLACK_SIGNING_SECRET="")) == {"app token", "signing secret"}
+    found = ask(SLACK_APP_TOKEN="", SLACK_SIGNING_SECRET="")
+    assert ill(found) == {"app token", "signing secret"}
+    assert "It or the signing secret is enough" in found["app token"].do
+    assert "It or the app token is enough" in found["signing secret"].do
 
 
 def test_a_scope_that_was_not_granted(ask: Ask, tmp_path: Path) -> None:
@@ -161,7 +165,7 @@ def test_a_clock_that_is_far_from_slacks(ask: Ask, date: str | None, well: bool)
 def test_a_database_that_was_never_migrated(ask: Ask, tmp_path: Path) -> None:
     found = ask(DATABASE_URL=f"sqlite:///{tmp_path / 'new.db'}")
     assert ill(found) == {"migrations"}
-    assert found["migrations"].do == "Run: python -m bot migrate"
+    assert found["migrations"].do == "Run: python -m bot migrate (`run` does it by itself)"
 
 
 def test_a_database_of_a_newer_potluck(ask: Ask, tmp_path: Path) -> None:

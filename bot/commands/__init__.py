@@ -1,7 +1,4 @@
-"""What can be done from a shell beside running Potluck: one module for each such command.
-
-Each has `add(commands)`, which says what the command understands, and does it when it is called.
-"""
+"""What a command of the command line does, where that is more than starting a process."""
 
 
 class UsageError(Exception):

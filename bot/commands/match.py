@@ -28,25 +28,30 @@ from storage.database import Database
 SEED = 1
 
 
-def add(commands: Any) -> None:
-    """Add the command to the command line."""
-    about = (
-        "Draw a round on an organisation from a file (JSON lines or CSV), before Potluck is "
-        "installed anywhere; or draw a stored round once more and compare."
+ABOUT = (
+    "Draw a round on an organisation from a file, before Potluck is installed anywhere; or draw a "
+    "stored round once more, and compare."
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be written after `match`."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = organisation_file.__doc__
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="members; - for stdin")
+    parser.add_argument("--week", type=_week, help="ISO week, like 2026-W48 (the coming one)")
+    parser.add_argument(
+        "--json", type=Path, metavar="OUT", help="write the plan there, - for stdout"
     )
-    one = commands.add_parser("match", help=about, description=f"{organisation_file.__doc__}")
-    one.formatter_class = argparse.RawDescriptionHelpFormatter
-    one.add_argument("file", nargs="?", type=Path, metavar="FILE", help="members; - for stdin")
-    one.add_argument("--week", type=_week, help="ISO week, like 2026-W48 (the coming one)")
-    one.add_argument("--json", type=Path, metavar="OUT", help="write the plan there, - for stdout")
-    one.add_argument(
+    parser.add_argument(
         "--understand", action="store_true", help="understand skill names instead of comparing them"
     )
-    one.add_argument("--seed", type=int, default=SEED, help="decides between equals (%(default)s)")
-    one.add_argument(
+    parser.add_argument(
+        "--seed", type=int, default=SEED, help="decides between equals (%(default)s)"
+    )
+    parser.add_argument(
         "--replay", metavar="ROUND", help="a stored round by its id or period: draw it once more"
     )
-    one.set_defaults(command=run)
 
 
 def run(asked: argparse.Namespace) -> int:

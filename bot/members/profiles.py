@@ -12,6 +12,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.settings import Settings
+from bot.slack import NO_ANSWER
 from storage.members import Profile
 
 _LABELS_LAST_SECONDS = 3600.0
@@ -57,7 +58,7 @@ class Profiles:
     def account(self, client: WebClient, user_id: str) -> Account:
         """One person by `users.info`, with team and department from their profile's fields.
 
-        Raises SlackApiError or OSError where Slack does not answer.
+        Raises SlackApiError or one of NO_ANSWER where Slack does not answer.
         """
         user: dict[str, Any] = client.users_info(user=user_id)["user"]
         named, fields_known = self._custom_fields(client, user)
@@ -110,7 +111,7 @@ class Profiles:
             if not labels:
                 return {}, True
             values = client.users_profile_get(user=user["id"])["profile"].get("fields") or {}
-        except (SlackApiError, OSError):
+        except (SlackApiError, *NO_ANSWER):
             # Team and department make matches better; without them they are still good.
             return {}, False
         named = {

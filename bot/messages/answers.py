@@ -36,6 +36,27 @@ def who_could(found: Sequence[Teachers]) -> Message:
     return Message("\n".join(lines), blocks)
 
 
+def teach_or_learn(names: Sequence[str]) -> Message:
+    """Somebody named skills and did not say what for."""
+    named = names[:MOST_ASKED]
+    listed = join([bold(name) for name in named])
+    them = "it" if len(named) == 1 else "them"
+    words = f"{listed}: can you teach {them}, or do you want to learn {them}?"
+    value = ", ".join(named)
+    return Message(
+        words,
+        [
+            section(words),
+            actions(
+                [
+                    button(f"I can teach {them}", f"{ids.ADD_OFFER}:0", value),
+                    button(f"I want to learn {them}", f"{ids.ADD_WANT}:0", value),
+                ]
+            ),
+        ],
+    )
+
+
 def who_could_what() -> Message:
     """The question names no skill."""
     words = "Name a skill, like “who can teach me SQL?”, and I'll look who could."

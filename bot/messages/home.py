@@ -45,7 +45,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class PastMeeting:
-    """One of the member's introductions. `others` are user ids."""
+    """One of the member's introductions. `others` are user ids; `meets_at` is still to come."""
 
     others: tuple[str, ...]
     teaches: tuple[str, ...]

@@ -6,6 +6,7 @@ A button's id may carry a suffix after a colon, since ids are unique within a me
 UNDO = "undo"
 EDIT_SKILLS = "edit_skills"
 ENTRY = "entry"
+ADD_OFFER = "add_offer"
 ADD_WANT = "add_want"
 ADD_TO_POTLUCK = "add_to_potluck"
 SAME_SKILL = "same_skill"

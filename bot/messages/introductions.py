@@ -210,8 +210,8 @@ def _times(encounter: Encounter) -> list[Block]:
     locally = f"The first one is {_locally(encounter, telling)}."
     if encounter.meets_at is not None:
         lead = (
-            f"*You are meeting {when_exactly(encounter.meets_at)}.* Should that change, press what "
-            "works instead."
+            f"*You are meeting {when_exactly(encounter.meets_at)}.* Should that change, take it "
+            "back with *This works*, and press what works instead."
         )
         locally = f"That is {_locally(encounter, telling)}."
     elif encounter.times_shared:

@@ -68,10 +68,11 @@ def understood(
     return Message(" ".join([words, *(_same(doubt) for doubt in doubts)]), blocks)
 
 
-def nothing_changed(entries: Named, direction: str) -> Message:
+def nothing_changed(offers: Named, wants: Named) -> Message:
     """Everything that was said stands already."""
-    verb = "teach" if direction == "offer" else "learn"
-    return _simple(f"That is on your list already: you {_can(verb)} {skills(entries)}.")
+    said = [f"can teach {skills(offers)}"] if offers else []
+    said += [f"want to learn {skills(wants)}"] if wants else []
+    return _simple(f"That is on your list already: you {join(said)}.")
 
 
 def nothing_understood(refused: Sequence[Refused], direction: str) -> Message:
@@ -156,12 +157,12 @@ def help_potluck() -> Message:
         "• `/teach Kubernetes, Go (some)` and `/learn public speaking`\n"
         "• “@Potluck who can teach me SQL?”: who could, of those who agreed to be named\n"
         "• `/potluck status`: your lists, your next round\n"
-        "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause 2027-01-10`, "
+        "• `/potluck pause`, `/potluck pause 3` (weeks) or `/potluck pause YYYY-MM-DD`, "
         "`/potluck resume`\n"
         "• `/potluck block @name` and `/potluck unblock @name`: never be introduced to somebody; "
         "nobody else learns of it\n"
         "• `/potluck leave`: go, and have what you said erased\n"
-        "My Home tab has all of this with buttons."
+        "Most of this has a button in my Home tab."
     )
 
 
@@ -210,7 +211,8 @@ def not_a_break(word: str) -> Message:
     """`pause` with something that is neither weeks nor a date to come."""
     return _simple(
         f"I can't read {quoted(word, 40)} as a break. Write `/potluck pause`, "
-        "`/potluck pause 3` for three weeks, or `/potluck pause 2027-01-10`. Nothing was changed."
+        "`/potluck pause 3` for three weeks, or `/potluck pause YYYY-MM-DD` with a day of the "
+        "coming year. Nothing was changed."
     )
 
 
@@ -260,7 +262,7 @@ def blocked(user_id: str) -> Message:
     """Somebody is blocked."""
     return _simple(
         f"You will not be introduced to {mention(user_id)}. Only you can see this; take it back "
-        "with `/potluck unblock`."
+        "with `/potluck unblock @name`."
     )
 
 
@@ -399,10 +401,6 @@ def _in_short(standing: Standing) -> str:
     if standing.wants:
         parts.append(f"You want to learn {skills((e.skill, e.level) for e in standing.wants)}.")
     return " ".join(parts)
-
-
-def _can(verb: str) -> str:
-    return "can teach" if verb == "teach" else "want to learn"
 
 
 def _welcome(next_round: datetime | None) -> str:

@@ -75,7 +75,8 @@ def suggest_time(
         return found
     if time <= now:
         return NotAnswered.IN_THE_PAST
-    times = list(found.times)
+    # What has passed makes room, or a time long gone would suit everybody for ever.
+    times = [each for each in found.times if each >= now]
     if time not in times:
         wanted = {each for side in found.participants for each in side.suits}
         unwanted = [each for each in times if each not in wanted]
@@ -185,12 +186,17 @@ def _open(
 def _settle(
     tx: Connection, workspace_id: str, introduction_id: str, settings: Settings, now: datetime
 ) -> Redrawn | NotAnswered:
-    """Agree on the first time that suits everybody, if that changed, and redraw."""
+    """Agree on the first time to come that suits everybody, if that changed, and redraw.
+
+    A meeting that lies behind them is no obstacle to another one: it may not have taken place.
+    """
     found = introductions.find(tx, workspace_id, introduction_id)
     if found is None:
         return NotAnswered.ENDED
     suits_all = [
-        time for time in found.times if all(time in side.suits for side in found.participants)
+        time
+        for time in found.times
+        if time >= now and all(time in side.suits for side in found.participants)
     ]
     meets_at = suits_all[0] if suits_all else None
     if meets_at != found.meets_at:

@@ -14,25 +14,20 @@ from bot.settings import Settings
 from storage.database import Database
 
 
-def update(client: WebClient, redrawn: Redrawn) -> None:
-    """Replace the message of an introduction by what it says now."""
-    client.chat_update(
-        channel=redrawn.channel,
-        ts=redrawn.ts,
-        text=redrawn.message.text,
-        blocks=redrawn.message.blocks,
-    )
-
-
-def tell_ended(
+def introduction(
     database: Database,
     settings: Settings,
     client: WebClient,
     workspace_id: str,
     introduction_id: str,
 ) -> None:
-    """Say in an introduction that was called off that it was."""
+    """Replace the message of an introduction by what it says now."""
     with database.read() as tx:
         redrawn = answers.redraw(tx, workspace_id, introduction_id, settings)
     if isinstance(redrawn, Redrawn):
-        update(client, redrawn)
+        client.chat_update(
+            channel=redrawn.channel,
+            ts=redrawn.ts,
+            text=redrawn.message.text,
+            blocks=redrawn.message.blocks,
+        )

@@ -80,10 +80,9 @@ What is imitated, from which documented fact (https://docs.slack.dev/...), and w
     Several workspaces, one app:    apis/events-api (authorizations)     no organisations
     its token, bot user, events                                          (Enterprise Grid)
     and limits in each
-    Payloads of actions, forms,     reference/interaction-payloads       no shortcuts; that an
-    look-ups                                                             ephemeral message is left
-                                                                         out of its payload is
-                                                                         unverified
+    Payloads of actions, forms,     reference/interaction-payloads       that an ephemeral message
+    look-ups, shortcuts of                                               is left out of its payload
+    messages and global ones                                             is unverified
     response_url: 5 uses in 30 min  interactivity/handling-user-         the HTTP status of a
                                     interaction                          refusal is unverified
     Slash commands, should_escape   interactivity/implementing-slash-    not in threads, as in Slack

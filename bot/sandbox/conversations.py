@@ -112,11 +112,17 @@ def unfurl(core: Core, team: Team, where: Conversation, message: Message, link: 
 
 
 def delete(core: Core, team: Team, where: Conversation, message: Message) -> None:
-    """Delete a message."""
+    """Delete a message; one that has replies leaves a tombstone, which Slack tells as a change."""
     before = objects.message(core.world, team, where, message)
-    where.messages.remove(message)
     core.changed = True
-    events.deleted(core, team, where, before)
+    if any(one.thread_ts == message.ts for one in where.messages if one is not message):
+        message.subtype, message.user = "tombstone", SLACKBOT
+        message.text, message.blocks, message.edited = "This message was deleted.", None, None
+        message.metadata, message.reactions, message.extra = None, [], {"hidden": True}
+        events.changed(core, team, where, message, before)
+    else:
+        where.messages.remove(message)
+        events.deleted(core, team, where, before)
     core.live.conversation(team.id, where)
 
 

@@ -1,4 +1,4 @@
-"""What people do to the app: commands, buttons and menus, forms, looking options up.
+"""What people do to the app: commands, shortcuts, buttons and menus, forms, looking options up.
 
 Payloads: https://docs.slack.dev/reference/interaction-payloads and
 https://docs.slack.dev/interactivity/implementing-slash-commands . Each function returns when the
@@ -86,6 +86,33 @@ async def command(
             core.trace.write("out", "refused answer", now, reply=error.reply())
             code = f'{name} failed with the error "{error.code}"'
             _slackbot(core, team, where, person, code)
+
+
+async def shortcut(
+    core: Core, team: Team, person: Person, callback_id: str, place: Place | None
+) -> None:
+    """Somebody chooses a shortcut: in the menu of a message (`place`), or anywhere (None)."""
+    kind = "global" if place is None else "message"
+    if core.manifest.shortcut(callback_id, kind) is None or not team.app.active:
+        raise SlackError("unknown_shortcut")
+    payload: Json = {
+        "type": "shortcut" if place is None else "message_action",
+        **_actor(core, team, person),
+        "callback_id": callback_id,
+        "trigger_id": core.interactivity.trigger(team.id, person.id, core.timeline.now()),
+        "action_ts": core.timeline.ts(team),
+    }
+    if place is not None:
+        where, message = place.channel, place.message
+        if where is None or message is None or message.ephemeral_to:
+            raise SlackError("message_not_found")
+        payload |= {
+            "channel": {"id": where.id, "name": _channel_name(where)},
+            "message_ts": message.ts,
+            "message": objects.message(core.world, team, where, message),
+            "response_url": responses.address(core, team, person.id, where, None),
+        }
+    _demand(await core.delivery.request("interactive", payload))
 
 
 async def action(

@@ -19,6 +19,16 @@ class SlashCommand:
 
 
 @dataclass(frozen=True)
+class Shortcut:
+    """A shortcut of the app: in the menu of every message ("message"), or anywhere ("global")."""
+
+    name: str
+    type: str
+    callback_id: str
+    description: str
+
+
+@dataclass(frozen=True)
 class Manifest:
     """The parts of an app manifest that change how Slack treats the app."""
 
@@ -27,6 +37,7 @@ class Manifest:
     scopes: tuple[str, ...]
     events: frozenset[str]
     commands: tuple[SlashCommand, ...]
+    shortcuts: tuple[Shortcut, ...]
     interactive: bool
     socket_mode: bool
     home_tab: bool
@@ -35,6 +46,12 @@ class Manifest:
     def command(self, name: str) -> SlashCommand | None:
         """The slash command called `name` (with its slash), or None."""
         return next((one for one in self.commands if one.command == name), None)
+
+    def shortcut(self, callback_id: str, kind: str) -> Shortcut | None:
+        """The shortcut of this kind with this callback id, or None."""
+        return next(
+            (s for s in self.shortcuts if (s.callback_id, s.type) == (callback_id, kind)), None
+        )
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -59,6 +76,10 @@ def read_manifest(path: Path) -> Manifest:
                 should_escape=bool(one.get("should_escape", False)),
             )
             for one in features.get("slash_commands", [])
+        ),
+        shortcuts=tuple(
+            Shortcut(one["name"], one["type"], one["callback_id"], one["description"])
+            for one in features.get("shortcuts", [])
         ),
         interactive=bool(settings.get("interactivity", {}).get("is_enabled", False)),
         socket_mode=bool(settings.get("socket_mode_enabled", False)),

@@ -28,26 +28,36 @@ def first_morning(now: datetime) -> datetime:
 
 
 def play(sandbox: Sandbox, stop: Callable[[], bool] = lambda: False) -> None:
-    """Let everybody say their line, if nobody has said anything yet where they would.
+    """Let everybody say their line, unless the last one was said: then the table is laid.
 
-    `stop` is asked before each line.
+    An opening that was stopped halfway goes on where it stopped. `stop` is asked before each line.
     """
     lines = seed.live_talk()
-    if any(sandbox.channel(channel).messages for channel, _, _ in lines):
+    said = {line: sandbox.do(partial(_said, sandbox, *line)) for line in lines}
+    if said[lines[-1]]:
         return
     root: str | None = None
-    for channel, handle, text in lines:
+    for line in lines:
         if stop():
             return
+        channel, handle, text = line
         reply = text.startswith("> ")
-        said = sandbox.do(
-            partial(
-                _say, sandbox, channel, handle, text.removeprefix("> "), root if reply else None
-            )
-        )
-        root = root if reply else said
-        sandbox.clock.move(BETWEEN)
+        ts = said[line]
+        if ts is None:
+            words, thread = text.removeprefix("> "), root if reply else None
+            ts = sandbox.do(partial(_say, sandbox, channel, handle, words, thread))
+            sandbox.clock.move(BETWEEN)
+        root = root if reply else ts
     sandbox.settle()
+
+
+def _said(sandbox: Sandbox, channel: str, handle: str, text: str, _core: Core) -> str | None:
+    """The ts of a line that was said before, None where it was not."""
+    who, words = sandbox.person(handle).id, typed.encode(sandbox.team, text.removeprefix("> "))
+    for message in sandbox.channel(channel).messages:
+        if (message.user, message.text) == (who, words):
+            return message.ts
+    return None
 
 
 def _say(

@@ -107,6 +107,21 @@ async def command(asked: Asked) -> Json:
     return OK
 
 
+async def shortcut(asked: Asked) -> Json:
+    """The member chooses a shortcut, of a message where `ts` names one."""
+    place = None
+    if asked.given.get("ts") is not None:
+        where = asked.conversation(joined=False)
+        message = where.message(asked.text("ts"))
+        if message is None:
+            raise PageError("message_not_found", "That message is gone.", 404)
+        place = Place(channel=where, message=message)
+    await interactions.shortcut(
+        asked.core, asked.team, asked.person, asked.text("callback_id"), place
+    )
+    return OK
+
+
 def _place(asked: Asked) -> Place:
     container = asked.record("container")
     if container.get("type") == "view":
@@ -224,6 +239,7 @@ ACTS: dict[str, PageHandler] = {
     "delete": delete,
     "react": react,
     "command": command,
+    "shortcut": shortcut,
     "action": action,
     "submit": submit,
     "close": close,

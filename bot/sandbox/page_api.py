@@ -217,6 +217,10 @@ async def sidebar(asked: Asked) -> Json:
             }
             for one in core.manifest.commands
         ],
+        "shortcuts": [
+            {"name": one.name, "type": one.type, "callback_id": one.callback_id}
+            for one in core.manifest.shortcuts
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Questions to Potluck: who could teach me something?"""
+"""What people say to Potluck itself: "who can teach me SQL?", or just "SQL"."""
 
 import re
 from collections.abc import Iterable
@@ -30,12 +30,12 @@ def asked_about(text: str, names: Iterable[str] = ()) -> tuple[Mention, ...] | N
     said = capture(text)
     if said.offers:
         return None
-    return said.wants or _named(text, frozenset(names))
+    return said.wants or named_in(text, names)
 
 
-def _named(text: str, names: frozenset[str]) -> tuple[Mention, ...]:
-    """The skills that are named at all, where no clause says what for: "who knows SQL?"."""
-    found = _of_these(text, names) or [
+def named_in(text: str, names: Iterable[str] = ()) -> tuple[Mention, ...]:
+    """The skills that are named at all, where no clause says what for: "SQL", "who knows SQL?"."""
+    found = _of_these(text, frozenset(names)) or [
         text[each.start : each.end]
         for each in known_skills(text.lower(), 0, len(text), vocabulary())
         if not vocabulary().is_everyday(text[each.start : each.end]) or text[each.start].isupper()

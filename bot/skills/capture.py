@@ -5,52 +5,34 @@ the same post says that they would help. What they are learning already counts n
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from bot.skills.grammar import Act, Clause, Grammar, grammar_for
-from bot.skills.mrkdwn import IRONY, PERSON, View, read
+from bot.skills.grammar import Act, Clause, grammar_for
+from bot.skills.mrkdwn import EMOJI, IRONY, PERSON, View, read
 from bot.skills.names import normalise, plain
-from bot.skills.objects import Found, Objects, known_skills
-from bot.skills.said import Mention, Said
+from bot.skills.objects import Found, Objects
+from bot.skills.reading import (
+    IN_A_LIST,
+    Reading,
+    expertise,
+    is_narrow,
+    is_short,
+    known,
+    named_in_topics,
+    said_before,
+)
+from bot.skills.said import Explanation, Mention, Said
 from bot.skills.sentences import Line, Sentence, lines, lower
-from bot.skills.vocabulary import vocabulary
 
 MOST_SKILLS = 20
 """Skills that one post can offer, and want."""
 
-_GENERIC = frozenset(
-    map(
-        normalise,
-        (
-            *("programming", "software engineering", "open source", "web development", "writing"),
-            *("teaching", "mentoring", "coaching", "communication", "foreign languages"),
-            *("technical writing", "leadership", "artificial intelligence", "databases"),
-            *("automation", "mobile development", "career development", "soft skills"),
-        ),
-    )
-)
-"""Too wide to be what somebody meant, as long as the post names anything narrower."""
+_LABEL = re.compile(r"[\w' ]{2,24}:\s")
+"""What names the rest of its line, and so ends the list above it."""
 
+_HEADS = re.compile(r"(?::|\s[-–—→])\s*$")
 
-@dataclass
-class _Reading:
-    """What has been understood of a post so far."""
-
-    view: View
-    low: str
-    grammar: Grammar
-    offers: list[Found] = field(default_factory=list)
-    wants: list[Found] = field(default_factory=list)
-    others_want: list[Found] = field(default_factory=list)
-    returns: list[Found] = field(default_factory=list)
-    lacks: list[Found] = field(default_factory=list)
-    taken: list[tuple[int, int]] = field(default_factory=list)
-    willing: bool = False
-    invites: bool = False
-    said_offer: bool = False
-    swaps: bool = False
-    list_of: Act | None = None
-    before: Sentence | None = None
+_PARTS = re.compile(rf"[/|;.,\n–—•{EMOJI}]\s+")
 
 
 def capture(text: str) -> Said:
@@ -58,9 +40,14 @@ def capture(text: str) -> Said:
 
     Never raises. Of a very long post only the beginning is read (see READ_AT_MOST).
     """
+    return explain(text).said
+
+
+def explain(text: str) -> Explanation:
+    """What `capture` finds in a post, with the clauses and rules by which it was found."""
     view = read(text)
     low = lower(view.text)
-    reading = _Reading(view, low, grammar_for(low))
+    reading = Reading(view, low, grammar_for(low))
     reading.swaps = reading.grammar.swaps.search(reading.low) is not None
     all_lines = lines(view, reading.low)
     for line in all_lines:
@@ -68,49 +55,85 @@ def capture(text: str) -> Said:
     if reading.willing or reading.invites:
         reading.offers.extend(reading.others_want)
     if reading.willing:
-        reading.offers.extend(_expertise(reading, all_lines))
+        reading.offers.extend(expertise(reading, all_lines))
+    elif reading.lays_out is Act.OFFER:
+        reading.offers.extend(named_in_topics(reading))
+    elif reading.wants_teacher or reading.lays_out is Act.WANT:
+        reading.wants.extend(named_in_topics(reading))
     if reading.offers or reading.said_offer:
         reading.wants.extend(reading.returns)
-    offers = _mentions(view, reading.offers)
-    wants = _mentions(view, reading.wants)
-    return Said(offers, wants)
+    return Explanation(
+        Said(_mentions(view, reading.offers), _mentions(view, reading.wants)),
+        reading.grammar.language.code,
+        tuple(reading.steps),
+    )
 
 
-def _read_line(reading: _Reading, line: Line) -> None:
+def _read_line(reading: Reading, line: Line) -> None:
     low, grammar = reading.low, reading.grammar
     if not line.sentences:
         if not line.bullet:
             reading.list_of = None
         return
-    for act, pattern in ((Act.OFFER, grammar.offer_heading), (Act.WANT, grammar.want_heading)):
-        if heading := pattern.match(low, line.start, line.end):
-            _read_listing(reading, act, heading.end(), line.end)
+    for act in (Act.OFFER, Act.WANT):
+        heading = grammar.heading(act, low, line.start, line.end)
+        if heading is not None:
+            reading.note(line.start, heading, f"the heading of {act.value}", line.end)
+            _read_listing(reading, act, heading, line.end)
             return
+    if topics := grammar.topic_heading(low, line.start, line.end):
+        reading.note(line.start, topics, "the heading of what the author knows", line.end)
+        reading.topics.append((topics, line.end))
+        reading.list_of = None
+        return
     before = reading.list_of
+    if before and not line.bullet and _LABEL.match(low, line.start, line.end):
+        before = None
     reading.list_of = None
     spoke = False
     for sentence in line.sentences:
+        if _read_heading(reading, sentence, line.end):
+            return
         spoke = _read_sentence(reading, line, sentence) or spoke
         reading.before = sentence
     if not spoke and before and (line.bullet or line.end - line.start <= 60):
+        reading.note(line.start, line.start, f"in a list, {before.value}", line.end)
         _read_listing(reading, before, line.start, line.end)
         reading.list_of = before
 
 
-def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
+def _read_heading(reading: Reading, sentence: Sentence, end: int) -> bool:
+    """Read "Wants: SQL" in the middle of a line; whether it was one."""
+    low, start = reading.low, sentence.start
+    if ":" not in low[start : sentence.end]:
+        return False
+    while low[start] == " ":
+        start += 1
+    for act in (Act.OFFER, Act.WANT):
+        heading = reading.grammar.heading(act, low, start, end)
+        if heading is not None and low[start:heading].rstrip().endswith(":"):
+            reading.note(start, heading, f"the heading of {act.value}", end)
+            _read_listing(reading, act, heading, end)
+            return True
+    return False
+
+
+def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
     """The rest of a line after a heading, or a line of a list under one."""
     grammar, low = reading.grammar, reading.low
-    other = grammar.want_heading if act is Act.OFFER else grammar.offer_heading
+    other = Act.WANT if act is Act.OFFER else Act.OFFER
     # "Can teach: Excel / Want: Python": the second heading stands in the middle of the line.
-    for place in re.finditer(r"[/|;.,\n–—]\s+", low[start:end]):
-        found = other.match(low, start + place.end(), end)
-        if found and found[0].rstrip().endswith((":", "–", "—")):
+    if act is Act.WANT:
+        start = grammar.after_teacher(low, start, end)
+    for place in _PARTS.finditer(low[start:end]):
+        heading = grammar.heading(other, low, start + place.end(), end)
+        if heading is not None and _HEADS.search(low, start, heading):
             _take(reading, act, start, start + place.start())
-            again = Act.WANT if act is Act.OFFER else Act.OFFER
-            _read_listing(reading, again, found.end(), end)
+            _read_listing(reading, other, heading, end)
             return
     if not low[start:end].strip():
         reading.list_of = act
+        reading.lays_out = act
         return
     clauses = grammar.clauses(low, start, end)
     stop = clauses[0].start if clauses else end
@@ -121,39 +144,84 @@ def _read_listing(reading: _Reading, act: Act, start: int, end: int) -> None:
         _read_sentence(reading, Line(stop, end, bullet=False, sentences=(rest,)), rest)
 
 
-def _take(reading: _Reading, act: Act, start: int, end: int) -> None:
+def _take(reading: Reading, act: Act, start: int, end: int) -> None:
     objects = reading.grammar.objects.read(reading.view.text, reading.low, start, end)
     (reading.offers if act is Act.OFFER else reading.wants).extend(objects.found)
     reading.taken.append((start, end))
 
 
-def _read_sentence(reading: _Reading, line: Line, sentence: Sentence) -> bool:
+def _read_sentence(reading: Reading, line: Line, sentence: Sentence) -> bool:
     """Read one sentence; whether it held any clause."""
     low, grammar = reading.low, reading.grammar
     around = reading.view.text[sentence.start : line.end]
     if IRONY in around or grammar.irony.search(low, sentence.start, sentence.end):
+        reading.note(sentence.start, sentence.end, "not meant")
         return True
-    if reading.swaps and (swap := grammar.swap(low, sentence.start, sentence.end)):
+    clauses = grammar.clauses(low, sentence.start, sentence.end)
+    if reading.swaps and (swap := grammar.swap(low, sentence.start, sentence.end, clauses)):
         for clause in swap:
             _read_clause(reading, line, sentence, clause)
         return True
-    clauses = grammar.clauses(low, sentence.start, sentence.end)
+    if _is_fronted(reading, sentence, clauses):
+        clauses = _turned(reading, sentence, clauses)
     for clause in clauses:
         _read_clause(reading, line, sentence, clause)
     return bool(clauses)
 
 
-def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clause) -> None:
+def _is_fronted(reading: Reading, sentence: Sentence, clauses: list[Clause]) -> bool:
+    """Whether what the clauses are about stands before them: "SQL I can teach, Go I can't"."""
+    if not clauses or any(clause.act not in (Act.OFFER, Act.WANT) for clause in clauses):
+        return False
+    low, first, last = reading.low, clauses[0], clauses[-1]
+    rest = reading.grammar.objects.read(reading.view.text, low, last.about, last.end)
+    if not rest.nothing or low[last.about : last.end].rstrip().endswith(":"):
+        return False
+    if reading.grammar.expertise.search(low, sentence.start, first.start):
+        return False
+    if not (before := known(reading, sentence.start, first.start)):
+        return False
+    # "..., git bisect, you name it, I can show you": "bisect" belongs to the skill.
+    rest_of_name, _, between = low[before[-1].end : first.start].partition(",")
+    if len(rest_of_name.split()) > 1 or not between:
+        between = rest_of_name + between
+    between = between.strip(" ,–—-)")
+    return not between or reading.grammar.fronting.fills(between)
+
+
+def _turned(reading: Reading, sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of such a sentence, each with the list of skills that stands right before it."""
+    first = known(reading, sentence.start, clauses[0].start)
+    while len(first) > 1 and not IN_A_LIST.fullmatch(reading.low[first[-2].end : first[-1].start]):
+        del first[0]
+    places = [first[0].start, *(clause.about for clause in clauses)]
+    return [
+        replace(clause, about=place, end=clause.start, fronted=True)
+        for place, clause in zip(places, clauses, strict=False)
+    ]
+
+
+def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Clause) -> None:
     low, text = reading.low, reading.view.text
+    verdict = clause.act.value + (f", but {clause.objection}" if clause.objection else "")
+    if clause.fronted:
+        verdict += ", of what stands before it"
+        reading.note(clause.about, sentence.end, verdict, rule=clause.rule)
+    else:
+        reading.note(clause.start, clause.about, verdict, clause.end, clause.rule)
+    if clause.act in (Act.OFFER, Act.WILLING) and clause.valid:
+        reading.mentors |= clause.to_many or reading.grammar.is_teaching(
+            low, clause.start, clause.about
+        )
     if clause.act in (Act.WILLING, Act.INVITE):
         reading.willing |= clause.valid and clause.act is Act.WILLING
         reading.invites |= clause.act is Act.INVITE
         return
     objects = reading.grammar.objects.read(
-        text, low, clause.about, clause.end, known_only=clause.vague
+        text, low, clause.about, clause.end, known_only=clause.vague or clause.fronted
     )
-    if not clause.valid or clause.act is not Act.OFFER:
-        reading.taken.append((clause.start, clause.end))
+    if not clause.valid or clause.act not in (Act.OFFER, Act.OTHERS_WANT):
+        reading.taken.append((min(clause.start, clause.about), clause.end))
     if not clause.valid:
         reading.said_offer |= clause.act is Act.OFFER
         return
@@ -165,12 +233,21 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
-        if clause.elided and sentence.question:
+        reading.wants_teacher |= objects.nothing
+        if sentence.question and clause.rule.startswith("& "):
+            return  # "Should I learn Rust?" asks for an opinion
+        if sentence.question and reading.grammar.asks_others(low, clause):
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
-        elif objects.nothing:
-            reading.wants.extend(reading.lacks)
+        elif (
+            objects.nothing
+            and not clause.rule.startswith("& ")
+            and not (
+                clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")
+            )
+        ):
+            reading.wants.extend(reading.lacks or said_before(reading, sentence, clause))
     elif clause.act is Act.OTHERS_WANT:
         reading.others_want.extend(objects.found)
     elif clause.act is Act.RETURN:
@@ -179,68 +256,30 @@ def _read_clause(reading: _Reading, line: Line, sentence: Sentence, clause: Clau
         reading.lacks.extend(objects.found)
 
 
-def _offer(reading: _Reading, sentence: Sentence, clause: Clause, objects: Objects) -> None:
+def _offer(reading: Reading, sentence: Sentence, clause: Clause, objects: Objects) -> None:
     reading.said_offer = True
     if objects.found:
         reading.offers.extend(objects.found)
+        reading.willing |= clause.to_many
     elif objects.pointing:
         # "You can set up qemu. I can help with that."
-        here = list(_known(reading, sentence.start, clause.start))
+        here = known(reading, sentence.start, clause.start)
         if not here and reading.before:
-            here = list(_known(reading, reading.before.start, reading.before.end))
+            here = known(reading, reading.before.start, reading.before.end)
+        here = [span for span in here if is_narrow(reading, span)]
         reading.offers.extend(here)
+        reading.willing |= not here
     elif PERSON not in reading.view.text[clause.about : clause.about + 2]:
+        before = reading.before
+        if objects.nothing and before and before.question and is_short(reading, before):
+            # "Python? Yes, I can help."
+            reading.offers.extend(known(reading, before.start, before.end))
         reading.willing |= objects.nothing or clause.to_many or not clause.vague
-
-
-def _known(reading: _Reading, start: int, end: int) -> list[Found]:
-    """The skills of the vocabulary in a stretch, without words that mostly mean something else."""
-    words = vocabulary()
-    found: list[Found] = []
-    for span in known_skills(reading.low, start, end, words):
-        typed = reading.view.text[span.start : span.end]
-        if any(span.start < last and first < span.end for first, last in reading.taken):
-            continue
-        if words.is_everyday(typed) and not _meant(reading, start, span):
-            continue
-        found.append(span)
-    return found
-
-
-def _meant(reading: _Reading, start: int, span: Found) -> bool:
-    """Whether an everyday word is a skill here: it has a capital, or one says "love swift"."""
-    typed = reading.view.text[span.start : span.end]
-    left = reading.low[max(start, span.start - 12) : span.start]
-    if typed[0].isupper() and (span.start > start or len(typed) > 1):
-        return True
-    follows = reading.grammar.expertise.match(reading.low, min(span.end + 1, len(reading.low)))
-    return bool(len(typed) > 2 and (reading.grammar.before_skill.search(left) or follows))
-
-
-def _expertise(reading: _Reading, all_lines: list[Line]) -> list[Found]:
-    """What the sentences that tell what the author knows name, the general last if at all."""
-    found: list[Found] = []
-    for line in all_lines:
-        for sentence in line.sentences:
-            if re.search(
-                r"\b(?:she|he|his|her|they)\b", reading.low[sentence.start : sentence.end]
-            ):
-                continue
-            if reading.grammar.expertise.search(reading.low, sentence.start, sentence.end):
-                found.extend(_known(reading, sentence.start, sentence.end))
-    narrow = [
-        span
-        for span in found
-        if span.skill and span.skill.key not in _GENERIC and span.skill.field != "languages"
-    ]
-    if narrow or reading.offers:
-        return narrow
-    return [span for span in found if span.skill and span.skill.field == "languages"]
 
 
 def _mentions(view: View, found: list[Found]) -> tuple[Mention, ...]:
     mentions: dict[str, Mention] = {}
-    for span in found:
+    for span in sorted(found, key=lambda span: span.start):
         start, end = view.span(span.start, span.end)
         name = span.skill.name if span.skill else plain(view.text[span.start : span.end])
         key = span.skill.key if span.skill else normalise(name)

@@ -7,14 +7,19 @@ determiners, politeness and the clause that follows.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import MARKS
 from bot.skills.names import normalise
+from bot.skills.phrases import Place, Wording
 from bot.skills.vocabulary import LONGEST_ALIAS, Skill, Vocabulary
 
 MOST_WORDS = 4
 """Words that an unknown skill may have; what is longer is a sentence."""
+
+MOST_PIECES = 100
+"""Items of one list that are looked at."""
 
 _WORD = re.compile(r"(?:(?<!\w)\.)?\w[\w']*(?:[+#]{1,2}(?!\w))?")
 _JOINT = re.compile(r"[ \-./&'()+]{1,3}")
@@ -35,13 +40,13 @@ class Found:
 class Filler:
     """The words around skills in one language, compiled; see Language for what each means."""
 
-    exceptions: re.Pattern[str]
-    separators: re.Pattern[str]
-    stops: re.Pattern[str]
-    leads: re.Pattern[str]
-    trails: re.Pattern[str]
-    amounts: re.Pattern[str]
-    determiners: re.Pattern[str]
+    exceptions: Wording
+    separators: Wording
+    stops: Wording
+    leads: Wording
+    trails: Wording
+    amounts: Wording
+    determiners: Wording
     empty: frozenset[str]
     unlikely: frozenset[str]
 
@@ -111,10 +116,10 @@ class ObjectReader:
         With `known_only`, nothing is taken that is in no list.
         """
         if cut := self._filler.exceptions.search(low, start, end):
-            end = cut.start()
+            end = cut.start
         spans = list(known_skills(low, start, end, self._words))
         found: list[Found] = []
-        pieces = list(self._pieces(low, start, end, spans))
+        pieces = list(islice(self._pieces(low, start, end, spans), MOST_PIECES))
         if not any(_WORD.search(low, *piece) for piece in pieces):
             return Objects(nothing=True)
         over = False
@@ -131,7 +136,7 @@ class ObjectReader:
         first, last = pieces[0]
         rest = [word[0] for word in _WORD.finditer(low, first, last)]
         for place, word in enumerate(rest[1:], 1):
-            if self._filler.stops.fullmatch(word):
+            if self._filler.stops.fills(word):
                 del rest[place:]
                 break
         return Objects(
@@ -143,21 +148,18 @@ class ObjectReader:
         self, low: str, start: int, end: int, spans: list[Found]
     ) -> Iterator[tuple[int, int]]:
         """The parts of a list, split where no name of the vocabulary is cut in two."""
-        cuts = [
-            *_BREAK.finditer(low, start, end),
-            *self._filler.separators.finditer(low, start, end),
-        ]
+        breaks = (Place(*found.span()) for found in _BREAK.finditer(low, start, end))
         at = start
-        for cut in sorted(cuts, key=re.Match.start):
+        for cut in sorted([*breaks, *self._filler.separators.find(low, start, end)]):
             inside = any(
-                span.start < cut.end() and cut.start() < span.end and span.skill for span in spans
+                span.start < cut.end and cut.start < span.end and span.skill for span in spans
             )
-            if inside or cut.start() < at:
+            if inside or cut.start < at:
                 continue
-            if cut[0] == "/" and not self._splits(low, cut.start()):
+            if low[cut.start] == "/" and not self._splits(low, cut.start):
                 continue
-            yield at, cut.start()
-            at = cut.end()
+            yield at, cut.start
+            at = cut.end
         yield at, end
 
     def _splits(self, low: str, slash: int) -> bool:
@@ -171,11 +173,15 @@ class ObjectReader:
     ) -> tuple[list[Found], bool]:
         """The skills of one part of a list, and whether the list is over after it."""
         certain = [span for span in spans if self._is_certain(text, span)]
+        while start < end and low[start] == " ":
+            start += 1
+        if (stop := self._filler.stops.match(low, start, end)) and " " in low[start : stop.end - 1]:
+            return [], True  # "in return" is no skill called return
         start, level = self._after_leads(low, start, end, certain)
         stopped = False
-        for stop in self._filler.stops.finditer(low, start, end):
-            if not any(span.start <= stop.start() < span.end for span in certain):
-                end, stopped = stop.start(), True
+        for stop in self._filler.stops.find(low, start, end):
+            if not any(span.start <= stop.start < span.end for span in certain):
+                end, stopped = stop.start, True
                 break
         end = self._before_trails(low, start, end, certain)
         while end > start and not (low[end - 1].isalnum() or low[end - 1] in "+#)"):
@@ -184,9 +190,7 @@ class ObjectReader:
             return [], stopped
         certain = [span for span in certain if start <= span.start and span.end <= end]
         if skill := self._words.find(low[start:end]):
-            meant = self._is_certain(text, Found(start, end, skill)) or not (
-                known_only or self._determined(low, start)
-            )
+            meant = self._is_meant(text, low, Found(start, end, skill), known_only)
             return [Found(start, end, skill, level)] if meant else [], stopped
         words = [word[0] for word in _WORD.finditer(low, start, end)]
         if basics := re.search(r"\s(?:basics|fundamentals|essentials)$", low[start:end]):
@@ -211,12 +215,21 @@ class ObjectReader:
             return [Found(start, end, None, level)], stopped
         return [], stopped or not known_only
 
+    def _is_meant(self, text: str, low: str, span: Found, known_only: bool) -> bool:
+        """Whether the name of a skill means it, not one thing at hand ("help with the budget")."""
+        determined = self._determined(low, span.start)
+        if known_only and determined and not text[span.start].isupper():
+            return False
+        if low[span.start : span.end] in self._filler.empty:
+            return False
+        return self._is_certain(text, span) or not (known_only or determined)
+
     def _is_one_thing(self, low: str, start: int, words: list[str]) -> bool:
         """Whether unknown words mean one thing at hand ("the new release"), not a skill."""
         return len(words) > 1 and self._determined(low, start)
 
     def _determined(self, low: str, start: int) -> bool:
-        return self._filler.determiners.search(low, max(0, start - 12), start) is not None
+        return self._filler.determiners.ending(low[max(0, start - 20) : start]) is not None
 
     def _is_certain(self, text: str, span: Found) -> bool:
         typed = text[span.start : span.end]
@@ -232,12 +245,12 @@ class ObjectReader:
             if any(span.start == start for span in spans) or self._words.find(low[start:end]):
                 return start, level
             if found := self._filler.amounts.match(low, start, end):
-                level = parse_level(found[0]) or level
+                level = parse_level(low[slice(*found)]) or level
             elif not (found := self._filler.leads.match(low, start, end)):
                 return start, level
-            if found.end() >= end or found.end() == start:
+            if found.end >= end or found.end == start:
                 return start, level
-            start = found.end()
+            start = found.end
 
     def _before_trails(self, low: str, start: int, end: int, spans: list[Found]) -> int:
         while True:
@@ -245,7 +258,8 @@ class ObjectReader:
             end = start + len(part)
             if any(span.end == end for span in spans) or self._words.find(part):
                 return end
-            head, _, last = part.rpartition(" ")
-            if not self._filler.trails.fullmatch(last + " "):
+            # "anything Postgres-related"
+            head, _, last = part.rpartition("-" if "-" in part.rpartition(" ")[2] else " ")
+            if not self._filler.trails.fills(last):
                 return end
             end = start + len(head)

@@ -34,6 +34,30 @@ class Said:
         return bool(self.offers or self.wants)
 
 
+@dataclass(frozen=True)
+class Step:
+    """One thing that was found in a post.
+
+    `words` are the words that made it a clause, a heading or a sentence about the author, `verdict`
+    says what they were taken for, `about` is what they are about, and `rule` is the phrase of the
+    language file, empty where there is none.
+    """
+
+    words: str
+    verdict: str
+    about: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a post says, the code of the language it was read in, and how it was found."""
+
+    said: Said
+    language: str
+    steps: tuple[Step, ...]
+
+
 class Refusal(enum.StrEnum):
     """Why something in a list cannot be a skill."""
 

@@ -9,8 +9,11 @@ from bot.skills.mrkdwn import EMOJI, View
 LONGEST_SENTENCE = 800
 """Characters of a sentence that are read; what has no full stop for longer is no offer."""
 
+MOST_SENTENCES = 100
+"""Sentences of a post that are read."""
+
 _BULLET = re.compile(rf"\s*(?:[•▪◦‣·*+–—-]|\d{{1,2}}[.)]|{EMOJI}(?=.*\w))\s*(?=\S)")
-_END = re.compile(r"[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
+_END = re.compile(r"(?<![.!?…])(?!(?:\.{2,}|…)\))[.!?…]+(?=[\s)\"”]|$)|\s[-–—|]{1,3}\s|\s?—\s?")
 _ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs)|\b[a-z])$")
 _GOES_ON = re.compile(
     r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
@@ -57,14 +60,18 @@ def _without_speech(quote: re.Match[str]) -> str:
 def lines(view: View, low: str) -> list[Line]:
     """The lines of a view that hold anything, blank ones as lines without sentences."""
     found: list[Line] = []
-    at = 0
+    at = sentences = 0
     for raw in view.text.split("\n"):
         start, end = at, at + len(raw)
         at = end + 1
         bullet = _BULLET.match(view.text, start, end)
         if bullet:
             start = bullet.end()
-        found.append(Line(start, end, bullet is not None, tuple(_sentences(low, start, end))))
+        here = _sentences(low, start, end)[: MOST_SENTENCES - sentences]
+        sentences += len(here)
+        found.append(Line(start, end, bullet is not None, tuple(here)))
+        if sentences == MOST_SENTENCES:
+            break
     return found
 
 

@@ -19,6 +19,9 @@ from importlib.resources import files
 
 from bot.skills.names import normalise
 
+# Small letters and no plural: such a name is its own key. Most are, and there are thousands.
+_KEY_ALREADY = re.compile(r"[a-z0-9à-öø-ÿ]+(?: [a-z0-9à-öø-ÿ]+)*(?:(?<!s)|(?<=[acsiou]s))")
+
 LONGEST_ALIAS = 7
 """The most words that an alias may have; the longest-match search looks no further."""
 
@@ -41,7 +44,7 @@ class Skill:
     @property
     def key(self) -> str:
         """The skill's normalised identity."""
-        return normalise(self.name)
+        return _key(self.name)
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,12 @@ class Vocabulary:
         return normalise(words) in self.everyday
 
 
+def _key(name: str) -> str:
+    """`normalise(name)`, without the work, and a place in its cache, where nothing is to do."""
+    low = (name.lower() if name.isascii() else name).replace("-", " ")
+    return low if _KEY_ALREADY.fullmatch(low) else normalise(name)
+
+
 def parse(text: str, field_name: str) -> Iterator[Skill]:
     """The skills of one file. Raises VocabularyError, with the line number, for a bad line."""
     for number, line in enumerate(text.splitlines(), 1):
@@ -85,7 +94,7 @@ def parse(text: str, field_name: str) -> Iterator[Skill]:
             name=name.removesuffix("?"),
             field=field_name,
             aliases=tuple(alias.removesuffix("?") for alias in names[1:]),
-            everyday=frozenset(normalise(word) for word in names if word.endswith("?")),
+            everyday=frozenset(_key(word[:-1]) for word in names if word.endswith("?")),
             related=lists.get("related", ()),
             broader=lists.get("broader", ()),
         )
@@ -94,32 +103,28 @@ def parse(text: str, field_name: str) -> Iterator[Skill]:
 def build(skills: Iterable[Skill]) -> Vocabulary:
     """Index skills. Raises VocabularyError where two lines claim one name without a `?`."""
     by_key: dict[str, Skill] = {}
-    claims: dict[str, set[str]] = {}
+    claims: dict[str, str] = {}
+    shared: set[str] = set()
     unmarked: dict[str, str] = {}
     for skill in skills:
         key = skill.key
         if key in by_key:
             raise VocabularyError(f"{skill.name!r} has two lines")
         by_key[key] = skill
-        for word in {key, *map(normalise, skill.aliases)}:
+        for word in {key, *map(_key, skill.aliases)}:
             if not word:
                 raise VocabularyError(f"{skill.name!r} has an alias of nothing but punctuation")
-            claims.setdefault(word, set()).add(key)
-            if word not in skill.everyday:
-                other = unmarked.setdefault(word, key)
-                if other != key:
-                    raise VocabularyError(f"{word!r} is both {other!r} and {key!r}")
+            if claims.setdefault(word, key) != key:
+                shared.add(word)
+            if word not in skill.everyday and unmarked.setdefault(word, key) != key:
+                raise VocabularyError(f"{word!r} is both {unmarked[word]!r} and {key!r}")
     # A word that one skill claims outright is that skill's, however many others claim it with `?`.
-    aliases = {
-        word: unmarked.get(word) or min(keys)
-        for word, keys in claims.items()
-        if word in unmarked or len(keys) == 1
-    }
+    aliases = {word: key for word, key in claims.items() if word not in shared} | unmarked
     return Vocabulary(
         skills=by_key,
         aliases=aliases,
         everyday=frozenset(word for skill in by_key.values() for word in skill.everyday),
-        ambiguous=frozenset(claims.keys() - aliases.keys()),
+        ambiguous=frozenset(shared - unmarked.keys()),
         beginnings=frozenset(word.split(" ")[0] for word in aliases if " " in word),
     )
 

@@ -156,3 +156,22 @@ def test_a_group_message_is_opened_with_chosen_people(open_desk: OpenDesk) -> No
     expect(desk.page.get_by_role("heading", level=1)).to_have_text(re.compile("Dana.* and .*Priya"))
     desk.say("Hello you two")
     expect(desk.message("Hello you two")).to_be_visible()
+
+
+def test_the_apps_shortcut_is_in_the_menu_of_a_message(open_desk: OpenDesk, app: TinyApp) -> None:
+    desk = open_desk()
+    desk.say("I know a bit of Go")
+    said = desk.message("I know a bit of Go")
+    said.hover()
+    more = said.get_by_role("button", name="Shortcuts (Jonas Albrecht)")
+    more.focus()
+    more.press("Enter")
+    item = desk.page.get_by_role("menu", name="Shortcuts").get_by_role("menuitem")
+    expect(item).to_contain_text("Add to Potluck")
+    expect(item).to_be_focused()
+    item.press("Enter")
+    form = desk.page.get_by_role("dialog", name="Offer a skill")
+    expect(form).to_be_visible()
+    assert app.heard[0]["text"] == "I know a bit of Go"
+    form.press("Escape")
+    expect(more).to_be_focused()

@@ -190,6 +190,7 @@ class TinyApp:
         app.command("/teach")(self._teach)
         app.command("/learn")(self._learn)
         app.command("/potluck")(self._potluck)
+        app.message_shortcut("add_to_potluck")(self._add)
         app.view("offer")(self._offer)
         app.view("everything")(self._everything)
         app.action("push")(self._push)
@@ -217,6 +218,11 @@ class TinyApp:
             respond(text=f"Understood: {body['text']}")
         else:
             self.client.views_open(trigger_id=body["trigger_id"], view=OFFER)
+
+    def _add(self, ack: Ack, body: Json) -> None:
+        self.heard.append(body["message"])
+        self.client.views_open(trigger_id=body["trigger_id"], view=OFFER)
+        ack()
 
     def _offer(self, ack: Ack, body: Json) -> None:
         values = body["view"]["state"]["values"]

@@ -100,3 +100,22 @@ def test_the_same_question_twice_delivered_is_answered_once(office: Office) -> N
     asks(office, chi, "who can teach me SQL?")
     office.settle()
     assert len(chi.ephemerals("skill-swap")) == 1
+
+
+def test_a_skill_named_to_potluck_is_asked_which_way_it_is_meant(office: Office) -> None:
+    ana = office.person("ana")
+    ana.post(ana.dm_with_app(), "SQL and chess")
+    (asked,) = office.wait_for(ana.from_app)
+    assert "*SQL* and *chess*: can you teach them, or do you want to learn them?" in texts(asked)
+    ana.click(asked, "add_offer:0")
+    office.wait_for(lambda: "You can teach *SQL* and *chess*." in str(ana.ephemerals()))
+    assert "You can teach *SQL* and *chess*." in office.says(ana, "/teach", "list")
+
+
+def test_what_stands_already_is_answered_too_where_potluck_is_spoken_to(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/teach", "SQL")
+    ana.post(ana.dm_with_app(), "I can teach SQL")
+    office.wait_for(ana.from_app)
+    ana.post(ana.dm_with_app(), "I can teach SQL")
+    office.wait_for(lambda: len(ana.from_app()) > 1)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
 from tests.office import Office
-from tests.sandbox.client import texts
+from tests.sandbox.client import Person, texts
 
 
 def test_a_slash_command_leads_to_an_introduction(office: Office) -> None:
@@ -140,6 +144,37 @@ def test_another_time_is_suggested_and_agreed(office: Office) -> None:
     assert "has passed" in errors["errors"]["time"]
 
 
+def test_a_meeting_that_was_missed_can_be_agreed_on_anew(office: Office) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ana, "/teach", "Excel")
+    office.says(ben, "/learn", "Excel")
+    office.sandbox.advance_until_something()
+    (meeting,) = ana.group_dms()
+    times = [int(value.split()[1]) for value in _buttons(meeting["messages"][0])]
+    for number, time in enumerate(times[:2]):
+        _both_agree(office, meeting["id"], number)
+        said = texts(office.wait_for(partial(_after, ben, meeting["id"], 1 + number))[-1])
+        assert f"It suits everybody: <!date^{time}^" in said
+        office.sandbox.advance(timedelta(hours=1, seconds=time - _now(office)))
+
+    office.sandbox.advance(timedelta(days=4))
+    office.sandbox.settle()
+    ben.open_home()
+    assert "you meet" not in texts(office.home(ben, shows="you learn *Excel*"))
+    before = len(ben.messages(meeting["id"]))
+    ana.click(ana.messages(meeting["id"])[0], "another_time")
+    office.wait_for(ana.modal)
+    picked = int(_now(office)) // 3600 * 3600 + 2 * 86400
+    ana.submit({"time": {"time": {"type": "datetimepicker", "selected_date_time": picked}}})
+    shown = office.wait_for(
+        lambda: (m := ben.messages(meeting["id"])[0]) and f"<!date^{picked}^" in texts(m) and m
+    )
+    assert len(_buttons(shown)) == 1, "times that have passed are proposed no more"
+    ben.click(shown, "time_suits:0")
+    agreed = office.wait_for(lambda: ben.messages(meeting["id"])[before:])[0]
+    assert f"<!date^{picked}^" in texts(agreed)
+
+
 def test_not_now_ends_it_kindly_and_both_are_free_again(office: Office) -> None:
     ana, ben = office.person("ana"), office.person("ben")
     office.says(ana, "/teach", "Excel")
@@ -177,6 +212,29 @@ def test_whoever_waited_in_vain_is_told_why_once_a_month(office: Office) -> None
     for _ in range(3):
         office.week_passes()
     assert len(ben.from_app()) == 2
+
+
+def _both_agree(office: Office, channel: str, number: int) -> None:
+    """Ana and Ben press a proposed time, one after the other, as the message is redrawn."""
+    for one in (office.person("ana"), office.person("ben")):
+        button = f"time_suits:{number}"
+        one.click(one.messages(channel)[0], button)
+        office.wait_for(partial(_suits, one, channel, button))
+
+
+def _suits(one: Person, channel: str, button: str) -> bool:
+    blocks = one.messages(channel)[0]["blocks"]
+    (line,) = (each for each in blocks if each.get("accessory", {}).get("action_id") == button)
+    return f"<@{one.id}>" in texts(line)
+
+
+def _after(one: Person, channel: str, number: int) -> list[dict[str, Any]]:
+    """What was written after the first messages of a conversation."""
+    return one.messages(channel)[number:]
+
+
+def _now(office: Office) -> float:
+    return office.sandbox.clock.now().timestamp()
 
 
 def _reactions(messages: list[dict[str, object]], ts: str) -> object:

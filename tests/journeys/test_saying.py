@@ -156,3 +156,21 @@ def test_an_unknown_subcommand_says_what_to_do(office: Office) -> None:
     assert "/learn list" in office.says(ana, "/learn", "help")
     assert "have not joined yet" in office.says(ana, "/potluck", "status")
     assert "Which one?" in office.says(ana, "/teach", "remove")
+
+
+def test_a_sentence_after_a_command_is_read_like_a_post(office: Office) -> None:
+    ana = office.person("ana")
+    said = office.says(ana, "/teach", "I can teach Rust, and I want to learn SQL")
+    assert "You can teach *Rust*. You want to learn *SQL*." in said
+    again = office.says(ana, "/learn", "I can teach Rust, and I want to learn SQL")
+    assert "already: you can teach *Rust* and want to learn *SQL*." in again
+    assert "You want to learn *I Ching*." in office.says(ana, "/learn", "I Ching")
+
+
+def test_words_that_people_try_do_what_they_say(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/teach", "Go, SQL")
+    assert "Off your list: *Go*." in office.says(ana, "/teach", "delete Go")
+    assert "You can teach *SQL*." in office.says(ana, "/potluck", "list")
+    ana.command("/learn", "edit")
+    assert office.wait_for(ana.modal)["title"]["text"] == "Your skills"

@@ -61,6 +61,18 @@ def test_whoever_never_joined_is_never_matched_or_written_to(office: Office) -> 
     assert chi.id not in written_to
 
 
+def test_a_stale_button_greets_nobody_who_has_left(office: Office) -> None:
+    ana = office.person("ana")
+    office.says(ana, "/teach", "Go")
+    office.says(ana, "/potluck", "status")
+    status = ana.ephemerals()[-1]
+    office.says(ana, "/potluck", "leave")
+    ana.click(ana.ephemerals()[-1], "leave")
+    office.wait_for(lambda: "what you said is erased" in texts(ana.ephemerals()[-1]))
+    ana.click(status, "pause")
+    office.wait_for(lambda: any("have not joined" in texts(one) for one in ana.ephemerals()))
+
+
 def test_leaving_between_draw_and_meeting_calls_it_off(office: Office) -> None:
     ana, ben = office.person("ana"), office.person("ben")
     office.says(ana, "/teach", "Go")

@@ -58,7 +58,7 @@ def test_a_form_that_cannot_be_stored_stays_open_with_what_was_typed(
     ana = on_sqlite.person("ana")
     ana.command("/teach")
     on_sqlite.wait_for(ana.modal)
-    typed = {"offers": {"offers": "Go"}, "wants": {"wants": ""}}
+    typed = {"offers": {"offers": ["Go"]}, "wants": {"wants": []}}
     with locked(path):
         assert "nothing was saved" in ana.submit(typed)["errors"]["offers"]
     ana.submit(typed)
@@ -83,7 +83,7 @@ def test_a_form_that_is_submitted_twice_counts_once(office: Office) -> None:
 
     def submit(_: int) -> None:
         with suppress(RefusedError):
-            ana.submit({"offers": {"offers": "Go"}, "wants": {"wants": ""}})
+            ana.submit({"offers": {"offers": ["Go"]}, "wants": {"wants": []}})
 
     with ThreadPoolExecutor(4) as together:
         list(together.map(submit, range(4)))
@@ -92,3 +92,21 @@ def test_a_form_that_is_submitted_twice_counts_once(office: Office) -> None:
         stored = tx.execute(sa.select(sa.func.count()).select_from(statement)).scalar_one()
     assert stored == 1
     assert "You can teach *Go*." in office.says(ana, "/teach", "list")
+
+
+def test_an_answer_counts_though_the_form_that_follows_it_cannot_be_opened(
+    office: Office,
+) -> None:
+    ana, ben = office.person("ana"), office.person("ben")
+    office.says(ana, "/teach", "Go")
+    office.says(ben, "/learn", "Go")
+    # The introduction, and the question whether they met.
+    for _ in range(2):
+        office.sandbox.advance_until_something()
+    (meeting,) = ben.group_dms()
+    office.sandbox.fail("views.open", "expired_trigger_id")
+    ben.click(meeting["messages"][-1], "met")
+    (note,) = office.wait_for(lambda: ben.ephemerals(meeting["id"]))
+    assert "Glad that you met" in texts(note)
+    ben.open_home()
+    assert office.home(ben, shows="you met")

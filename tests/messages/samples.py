@@ -126,8 +126,9 @@ def _replies() -> Iterator[Sample]:
         joined=True,
         next_round=NEXT_ROUND,
     )
-    yield _of(replies.nothing_changed, "offer", [("Go", 2)], "offer")
-    yield _of(replies.nothing_changed, "want", lists["wants"], "want")
+    yield _of(replies.nothing_changed, "offer", [("Go", 2)], [])
+    yield _of(replies.nothing_changed, "want", [], lists["wants"])
+    yield _of(replies.nothing_changed, "both", [("Go", 2)], lists["wants"])
     yield _of(replies.nothing_understood, "offer", refused[:1], "offer")
     yield _of(replies.nothing_understood, "want", refused, "want")
     yield _of(replies.refused, "", refused)
@@ -217,6 +218,9 @@ def _answers() -> Iterator[Sample]:
     many = Teachers(NASTY, tuple((BEN.id, 1) for _ in range(300)), 9, (), wanted=False)
     yield _of(answers.who_could, "nasty", [many, replace(known, skill=LONG)] * 10)
     yield _of(answers.who_could_what, "")
+    yield _of(answers.teach_or_learn, "", ["SQL"])
+    yield _of(answers.teach_or_learn, "many", ["SQL", "Go", "chess"])
+    yield _of(answers.teach_or_learn, "nasty", [NASTY, LONG] * 10)
 
 
 def _tidying() -> Iterator[Sample]:

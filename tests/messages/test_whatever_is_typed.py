@@ -125,7 +125,7 @@ def test_everything_about_lists(standing: Standing, word: str, paused: bool) -> 
             joined=True,
             next_round=NEXT_ROUND,
         ),
-        replies.nothing_changed(offers or [("Go", 1)], "offer"),
+        replies.nothing_changed(offers, wants),
         replies.nothing_understood(refused, "want"),
         replies.undone(standing),
         replies.overview(standing),

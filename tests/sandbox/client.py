@@ -150,6 +150,11 @@ class Person:
         where = self.channel(channel) if channel else self.dm_with_app()
         self.do("command", channel=where, text=f"{command} {text}".strip())
 
+    def shortcut(self, callback_id: str, message: Json | None = None) -> None:
+        """Choose a shortcut, from the menu of a message or (None) a global one."""
+        about = {"channel": message["channel"], "ts": message["ts"]} if message else {}
+        self.do("shortcut", callback_id=callback_id, **about)
+
     def open_home(self, tab: str = "home") -> None:
         """Open a tab of the app: "home" or "messages"."""
         self.do("home", tab=tab)

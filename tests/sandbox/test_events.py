@@ -144,6 +144,20 @@ def test_a_deletion_tells_what_there_was(heard: Listener, person: Person) -> Non
     assert event["previous_message"]["text"] == "Never mind"
 
 
+def test_deleting_what_has_replies_leaves_a_tombstone(heard: Listener, person: Person) -> None:
+    root = person.post("skill-swap", "Who knows Go?")
+    reply = person.post("skill-swap", "I do", thread_ts=root["ts"])
+    heard.next()
+    heard.next()
+    person.delete(root)
+    event = heard.next()
+    assert (event["subtype"], event["message"]["subtype"]) == ("message_changed", "tombstone")
+    assert event["message"]["ts"] == root["ts"]
+    assert event["message"]["user"] == "USLACKBOT"
+    assert event["previous_message"]["text"] == "Who knows Go?"
+    assert [one["ts"] for one in person.messages("skill-swap")][-1] == reply["ts"]
+
+
 def test_a_reply_in_a_thread_names_its_root(heard: Listener, person: Person) -> None:
     root = person.post("skill-swap", "Who knows Go?")
     heard.next()

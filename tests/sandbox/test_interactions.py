@@ -83,6 +83,7 @@ class Echo:
         app.command("/learn")(self.learn)
         for action in ("undo", "level", "day", "skill"):
             app.action(action)(self.pressed)
+        app.message_shortcut("add_to_potluck")(self.learn)
         app.options("skill")(self.options)
         app.view("form")(self.submitted)
         app.view_closed("form")(self.pressed)
@@ -226,6 +227,32 @@ def test_options_are_looked_up(app: Echo, me: Person) -> None:
     app.handler.app.client.chat_postMessage(channel=me.id, text="Press", blocks=BUTTONS)
     found = me.options(me.from_app()[-1], "skill", "Rust")
     assert found["options"] == [{"text": plain("Rust!"), "value": "Rust"}]
+
+
+def test_a_shortcut_of_a_message_says_which_and_may_open_a_form(app: Echo, me: Person) -> None:
+    said = me.post("skill-swap", "I know a bit of Go")
+    me.shortcut("add_to_potluck", said)
+    body = app.last("message_action")
+    assert body["callback_id"] == "add_to_potluck"
+    assert body["channel"]["name"] == "skill-swap"
+    assert body["message_ts"] == body["message"]["ts"] == said["ts"]
+    assert body["message"]["text"] == "I know a bit of Go"
+    assert body["message"]["user"] == body["user"]["id"] == me.id
+    assert body["response_url"].startswith("http://127.0.0.1")
+    assert wait_for(me.modals)[-1]["callback_id"] == "form"
+    me.close()
+
+
+def test_a_shortcut_that_is_not_there_cannot_be_chosen(app: Echo, me: Person) -> None:
+    said = me.post("skill-swap", "Anything")
+    for message in (said, None):
+        with pytest.raises(RefusedError) as refused:
+            me.shortcut("add_to_potluck" if message is None else "other", message)
+        assert refused.value.code == "unknown_shortcut"
+    with pytest.raises(RefusedError) as refused:
+        me.shortcut("add_to_potluck", {**said, "ts": "1.000001"})
+    assert refused.value.code == "message_not_found"
+    assert app.bodies == []
 
 
 def test_a_response_url_replaces_and_deletes_its_note(app: Echo, me: Person) -> None:

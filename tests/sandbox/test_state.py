@@ -69,6 +69,16 @@ def test_the_channel_of_the_app_is_silent_until_the_first_morning(tmp_path: Path
         assert len(swap.messages) == len(lines)
 
 
+def test_an_opening_that_was_stopped_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    with Sandbox(manifest=MANIFEST, state=tmp_path / "workspace.json") as sandbox:
+        swap = sandbox.channel("skill-swap")
+        left = iter([False, False, True])
+        opening.play(sandbox, lambda: next(left))
+        assert len(swap.messages) == 2
+        opening.play(sandbox)
+        assert len(swap.messages) == len(seed.live_talk())
+
+
 def test_the_first_morning_is_the_last_wednesday_at_seven() -> None:
     for day in range(14):
         now = datetime(2026, 11, 16, 6, 59, tzinfo=UTC) + timedelta(days=day)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.skills import Listed, Mention, capture, identify, normalise, plain, read_list
+from bot.skills import Listed, Mention, capture, explain, identify, normalise, plain, read_list
 from bot.skills.mrkdwn import READ_AT_MOST
 
 FRAGMENTS = st.sampled_from(
@@ -94,6 +94,24 @@ def test_a_name_is_identified_among_the_names_it_gave(text: str) -> None:
         "if " * 13_000,
         "/a" * 20_000,
         "I can help " + "the the the with " * 2_300,
+        "\"I 'said (" * 4_000,
+        "I can teach" + " " * 40_000 + "SQL",
+        "?!.,;:" * 6_600,
+        "([{" * 6_600 + ")]}" * 6_600,
+        "I want to learn " * 2_500,
+        "I can teach a b c " * 2_200,
+        "\U0001f389" * 40_000,
+        ":tada: " * 5_700,
+        "I can teach " + "and " * 10_000,
+        "*_~`a`~_*" * 4_400,
+        "offer: " * 5_700,
+        "Can teach: a / Want: b / " * 1_600,
+        "swap my x for your y, " * 1_800,
+        "who can teach me, " * 2_200,
+        "looking for someone who can " * 1_400,
+        "<https://a.example|I can teach> " * 1_200,
+        "\u202eI can teach\u202c " * 2_500,
+        "SQL I can teach, " * 2_300,
     ],
     ids=lambda text: f"{text[:16]!r}...",
 )
@@ -101,6 +119,61 @@ def test_forty_thousand_hostile_characters_are_read_like_any_other_post(text: st
     check(text, capture(text).offers)
     check(text, capture(text).wants)
     check(text, read_list(text).mentions)
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXT)
+def test_saying_it_again_says_the_same_and_explaining_changes_nothing(text: str) -> None:
+    said = capture(text)
+    assert capture(text) == said
+    explanation = explain(text)
+    assert explanation.said == said
+    assert all(step.words in text for step in explanation.steps)
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXT)
+def test_mentions_stand_in_the_order_of_the_post(text: str) -> None:
+    said = capture(text)
+    for mentions in (said.offers, said.wants):
+        starts = [mention.start for mention in mentions]
+        assert starts == sorted(starts)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXT)
+def test_empty_lines_below_a_post_change_nothing(text: str) -> None:
+    before, after = capture(text), capture(text + "\n\n")
+    assert [mention.key for mention in before.offers] == [m.key for m in after.offers]
+    assert [mention.key for mention in before.wants] == [m.key for m in after.wants]
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Py\u200bthon", "python"),
+        ("\u202ePython\u202c", "python"),
+        ("Pyth\u00adon", "python"),
+        ("\ufeffPython", "python"),
+        ("*C*", "c"),
+        ("R", "r"),
+        ("C++", "c++"),
+        ("C#", "c#"),
+        (".NET", ".net"),
+        ("Node.js", "node js"),
+        ("3D printing", "3d printing"),
+    ],
+    ids=ascii,
+)
+def test_a_skill_is_known_however_oddly_it_is_written(typed: str, key: str) -> None:
+    (mention,) = capture(f"I can teach {typed}").offers
+    assert mention.key == key
+    assert mention.text in typed
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\u200d\u200d", "שלום לכולם", "🙂", "(:", "..."])
+def test_nothing_is_understood_where_nothing_is_said(text: str) -> None:
+    assert not capture(text)
 
 
 def test_a_very_long_post_is_read_from_its_beginning() -> None:

@@ -76,3 +76,15 @@ export function keepingFocus(root, draw) {
     }
   }
 }
+
+/**
+ * Give a control the focus back. The tools of a message are hidden without it, and what is hidden
+ * cannot take it, so the message has it for a moment first.
+ */
+export function focusAgain(node) {
+  if (!node?.isConnected) return;
+  node.focus();
+  if (document.activeElement === node) return;
+  node.closest(".message")?.focus();
+  node.focus();
+}

@@ -1,6 +1,6 @@
 // One message: who, when, what, what others think of it, and what one can do with it.
 
-import { h, hidden } from "./dom.js";
+import { focusAgain, h, hidden } from "./dom.js";
 import { post } from "./api.js";
 import { avatar } from "./avatar.js";
 import { blocks, messageText } from "./blocks.js";
@@ -10,10 +10,10 @@ import { ask } from "./dialogs.js";
 import { EMOJI, FAVOURITES, emoji } from "./emoji.js";
 import { icon } from "./icons.js";
 import { asTyped } from "./mrkdwn.js";
-import { openPopup } from "./popup.js";
+import { openMenu, openPopup } from "./popup.js";
 
 const MOST_EMOJI = 72;
-const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$/;
+const SYSTEM = /^(channel|group)_(join|leave|topic|purpose|name|archive|unarchive)$|^bot_(add|remove)$|^tombstone$/;
 
 /** Whether a message is a note of the workspace ("Ana joined") and not something that was said. */
 export function isSystem(message) {
@@ -170,7 +170,7 @@ export function openReactions(message, list, anchor) {
   const outside = (event) => board.contains(event.target) || close();
   const choose = (name) => {
     close();
-    anchor.focus();
+    focusAgain(anchor);
     react(message, list, name);
   };
   const cell = (name) => h("button", { type: "button", class: "emoji-cell", "aria-label": name.replaceAll("_", " "), title: `:${name}:`, onclick: () => choose(name) }, EMOJI[name]);
@@ -188,7 +188,7 @@ export function openReactions(message, list, anchor) {
     if (event.key === "Escape") {
       event.stopPropagation();
       close();
-      anchor.focus();
+      focusAgain(anchor);
     } else if (event.key === "Enter" && event.target === search) {
       grid.querySelector("button")?.click();
     }
@@ -197,6 +197,14 @@ export function openReactions(message, list, anchor) {
   openPopup(board, anchor, { align: "end" });
   search.focus();
   document.addEventListener("pointerdown", outside, true);
+}
+
+/** The app's own entries in the menu of a message. */
+function openShortcuts(message, list, anchor) {
+  const { pane } = list;
+  const choose = (one) => pane.report(post("shortcut", { team: pane.team, as: pane.as, callback_id: one.callback_id, channel: list.id, ts: message.ts }));
+  const items = pane.shortcuts("message").map((one) => ({ label: one.name, hint: "Potluck", act: () => choose(one) }));
+  openMenu(anchor, items, { label: "Shortcuts" });
 }
 
 function toolbar(message, list, { mine, name, inThread }) {
@@ -210,5 +218,6 @@ function toolbar(message, list, { mine, name, inThread }) {
     inThread ? null : tool("Reply in thread", "reply", () => list.toggleThread(message.ts, true), "reply"),
     mine ? tool("Edit", "edit", () => list.edit(message.ts), "edit") : null,
     mine ? tool("Delete", "trash", () => removeMessage(message, list), "delete") : null,
+    list.pane.shortcuts("message").length ? tool("Shortcuts", "more", (node) => openShortcuts(message, list, node), "more") : null,
   );
 }

@@ -1,6 +1,6 @@
 // Modals: the open views of one member, as one <dialog> that shows the top of the stack.
 
-import { h, keepingFocus, uid } from "./dom.js";
+import { focusAgain, h, keepingFocus, uid } from "./dom.js";
 import { post } from "./api.js";
 import { blocks } from "./blocks.js";
 import { problemOf } from "./form.js";
@@ -49,6 +49,7 @@ export class Modals {
 
   open() {
     const id = uid("modal");
+    this.opener = document.activeElement;
     this.heading = h("h2", { id });
     this.dialog = h("dialog", { class: "dialog modal", "aria-labelledby": id });
     this.dialog.addEventListener("cancel", (event) => {
@@ -58,6 +59,7 @@ export class Modals {
     });
     this.dialog.addEventListener("close", () => {
       this.dialog.remove();
+      if (this.opener !== document.body) focusAgain(this.opener);
       this.dialog = null;
       this.pane.returnFocus();
     });

@@ -95,6 +95,11 @@ export class Pane {
     return this.sidebar?.channels ?? [];
   }
 
+  /** The app's shortcuts of a kind, "message" or "global": [{name, callback_id}]. */
+  shortcuts(kind) {
+    return (this.sidebar?.shortcuts ?? []).filter((one) => one.type === kind);
+  }
+
   commands() {
     return this.sidebar?.commands ?? [];
   }

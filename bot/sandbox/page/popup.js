@@ -1,7 +1,7 @@
 // Things that float beside a control: menus, lists of suggestions. They live in the browser's top
 // layer (the Popover API), so that no dialog and no scrolling list cuts them off.
 
-import { h, uid } from "./dom.js";
+import { focusAgain, h, uid } from "./dom.js";
 
 const GAP = 6;
 const EDGE = 8;
@@ -44,7 +44,7 @@ export function openMenu(anchor, items, { align = "end", label = "Menu" } = {}) 
     window.removeEventListener("resize", leave);
     anchor.setAttribute("aria-expanded", "false");
     menu.remove();
-    if (refocus && anchor.isConnected) anchor.focus();
+    if (refocus) focusAgain(anchor);
   };
   const leave = () => close(false);
   const outside = (event) => {

@@ -14,7 +14,8 @@ class Language:
     those called help, about, starting, teach, share, crowd and loose (what may follow a noun: "a
     designer happy to"). In `offers`, `wants` and their kin each line is one phrase, and a line
     that is indented further belongs to the phrase above it. A phrase that begins with ~ counts
-    whatever its subject is; after one that begins with ? only skills of the vocabulary count.
+    whatever its subject is; after one that begins with ? only skills of the vocabulary count. One
+    that begins with & is found anywhere in what the author says of themselves, and is known only.
     """
 
     code: str
@@ -81,3 +82,13 @@ class Language:
     """Words that a skill in no list is not made of."""
     irony: str
     """What shows that a sentence is not meant."""
+    topic_headings: str = ""
+    """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
+    fronting: str = ""
+    """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""
+    asking: str = ""
+    """With these a question without a subject asks others: "Want to learn chess?"."""
+    swapped_for: str = ""
+    """Between what is given and what is asked where a swap is proposed."""
+    inverted: str = ""
+    """Before "I" these ask for an opinion: "Should I learn Rust?"."""

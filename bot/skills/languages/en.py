@@ -5,19 +5,28 @@ from bot.skills.languages import Language
 ENGLISH = Language(
     code="en",
     common="""
-        the a an i i'm i'd i'll to and of in is am are you my for with on can have about help it me
-        we who could would want learn teach love like if this that from at or be do so not but as
-        your our how what any some anyone someone happy looking need more get was has will
+        the a an i i'm i'd i'll to and of in is am are you my for with on can have about help it
+        me we who could would want learn teach love like if this that from at or be do so not but
+        as your our how what any some anyone someone happy looking need more get was has will
     """,
     lists={
+        "other": """
+            you, u, ya, yall, y'all, you'd, youd, you all, anyone, any1, anybody, someone,
+            somebody, people, any of you, one of you, folks, your team, anyone here, anyone else
+        """,
+        "resource": """
+            roadmap, path, plan, curriculum, learning path, learning resources, course, courses,
+            book, books, tutorial, tutorials, resource, resources, way, ways, place, website,
+            videos, guide, podcast, material, materials, class, classes, bootcamp, playlist
+        """,
         "i": """
             i, we, me and my team, i've, we've, ive, i'd, we'd, id, i'll, we'll, i'm, im, we're, i
             am, i have
         """,
         "adverb": """
-            also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
-            probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
-            easily, personally, sometimes, too, so, then, now, both, either, possibly,
+            only, gladly, also, always, really, very, definitely, absolutely, certainly, happily,
+            still, probably, maybe, perhaps, actually, just, currently, even, quite, hopefully,
+            totally, easily, personally, sometimes, too, so, then, now, both, either, possibly,
             potentially, much, dearly, finally, properly, eventually
         """,
         "can": """
@@ -32,15 +41,26 @@ ENGLISH = Language(
         "would": "would, 'd, i'd, we'd, id",
         "love": """
             {would} [{adverb}] (love|like|enjoy|be {glad}|be happy|welcome the chance) [to],
-            {would} [{adverb}] be [{adverb}] (up|down|open|available) for, want to, wanna, {glad}
-            to, {glad} for, (down|up|game) for, [am|are|'m] hoping to, hope to, hope [that] i can,
-            hope [that] to, love [to], like to, enjoy, plan to, planning to, offer to, offering
-            to, volunteer to, volunteering to, going to, don't mind, do not mind, {would} [not]
-            mind, (have|got|have got|i've got|make|find|making) [some|the]
+            {would} [{adverb}] be [{adverb}] (up|down|open|available) for, would [{adverb}]
+            (happily|gladly), 'd (happily|gladly), {would} [{adverb}] be {glad} and {glad} to, be
+            able to, want to, wanna, {glad} to, {glad} for, (down|up|game) for, [am|are|'m] hoping
+            to, hope to, hope [that] i can, hope [that] to, love [to], like to, enjoy, plan to,
+            planning to, offer to, offering to, volunteer to, volunteering to, going to, looking
+            to, (look|looking) forward to, (can't|cannot) wait to, (aim|aiming|decided|decide) to,
+            in for, (happy|glad|willing) and {glad} to, {glad} and (happy|willing|able|eager) to,
+            here to, try to, like [to] be, feel free to ask me to, don't mind, do not mind,
+            {would} [not] mind, (have|got|have got|i've got|make|find|making) [some|the]
             (time|capacity|room|space) ... to, excited about, passionate about, offering
         """,
         "teach": """
-            teach, tutor, coach, mentor, train {people}, instruct, teahc, tech you, tutoring,
+            (run|do|host|give|hold|present|offer|organise|organize|lead|put together|prepare)
+            [a|an|some|another|the odd|regular] [{size}] {event} [(for|with) {people}], present
+            [the (basics|fundamentals|ins and outs) of], teach, tutor, coach, mentor, train
+            {people}, instruct, take on (a|some|one|two|new) [{size}]
+            (mentee|mentees|student|students|learner|learners|apprentice), take
+            (a|someone|somebody) under my wing, be (your|a|somebody's|someone's) [{size}]
+            (guide|buddy|sounding board), act as [a] (mentor|coach|guide), serve as [a]
+            (mentor|coach), volunteer as [a] (mentor|tutor|coach), teahc, tech you, tutoring,
             teaching, coaching, mentoring, training, be (a|the|your|an) [{size}]
             (mentor|tutor|coach|teacher) [to|for], become a (mentor|tutor|coach), mentor people,
             give (a|some|you|an) [{size}]
@@ -55,11 +75,17 @@ ENGLISH = Language(
             guidance|tuition)
         """,
         "size": """
-            short, quick, little, small, weekly, monthly, hands-on, basic, free, great, good
+            useful, helpful, better, good, decent, experienced, friendly, patient, one-hour,
+            two-hour, 30-min, 30 minute, 30-minute, hour-long, half-hour, lunch, lunchtime, 1:1,
+            one-on-one, one-to-one, informal, short, quick, little, small, weekly, monthly,
+            hands-on, basic, free, great
         """,
         "share": """
-            share what i know about, share (tips|advice|insights) [{about}], share [my|some of
-            my|our] (knowledge|experience|experiences|
+            teach and learn, onboard, (walk|talk|guide) {people} through, (review|look
+            at|critique|give feedback on|look over|proofread) [your|people's|other
+            people's|anyone's|others'] > ({reviewed}), share what i know about, share
+            (tips|advice|insights) [{about}], share [my|some of my|our]
+            (knowledge|experience|experiences|
             skills|expertise|learnings|tips|insights|know-how|love|passion) [{about}], share
             (what|everything) i know, sharing [my|our] (knowledge|experience|skills|expertise),
             pass on [what i know about|my knowledge of], introduce
@@ -71,56 +97,118 @@ ENGLISH = Language(
             consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
             (code|design|cv|portfolio|resume) reviews
         """,
+        "chat": """
+            (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)]
+            (about|through), talk, have a chat about, discuss, cover, give advice (on|about),
+            advise on, speak about
+        """,
+        "glad_to": """
+            [be] {glad} (to|for), {would} [{adverb}] be {glad} to, [{adverb}] (down|up|game|open)
+            (for|to), {can}, feel free to
+        """,
+        "free_to": """
+            feel free to, do feel free to, don't hesitate to, do not hesitate to, don't be shy to,
+            never hesitate to, please, you can, you can always, you may, just
+        """,
+        "reviewed": """
+            cover letter, linkedin, essay, design, query, slide deck, homework, pull request, pr,
+            code, cv, cvs, resume, resumes, portfolio, portfolios, cover letters, decks, pitch
+            deck, pitch decks, designs, slides, essays, queries, pull requests, prs, solutions,
+            spreadsheets, drafts, contracts
+        """,
         "help": """
-            help, hepl, halp, help out, helping, helping out, assist, assisting, support,
-            supporting, guide, guiding, (lend|lending|give|giving) [{people}] a hand, be of help,
-            be of service, offer (help|support|advice|my help|guidance), give [a] hand, provide
-            (help|support|advice), be helping, (help|helping) out, get [you|people|anyone|folks]
-            (started|going|up to speed)
+            be of [some|any] assistance [to], be of [some|any] use [to], be of [some|any] help
+            [to], lend (an ear|a hand) to, be there for, (give|offer)
+            (pointers|tips|guidance|advice|feedback|support|input), (review|look at|see)
+            (your|people's|others'|others|peoples|other people's)
+            (code|solutions|work|submissions) [and give [you] feedback], give [you|people]
+            feedback, be [a] part of your, accompany, welcome [new]
+            (contributors|newcomers|beginners), encourage, help, hepl, halp, help out, helping,
+            helping out, assist, assisting, support, supporting, guide, guiding,
+            (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
+            (help|support|advice|my help|guidance), give [a] hand, provide (help|support|advice),
+            be helping, (help|helping) out, get (you|people|anyone|folks|others|beginners)
+            (started|going|up to speed|up and running|up and going)
         """,
         "people": """
-            you, ya, u, yall, y'all, people, others, other people, anyone, anybody, everyone,
-            everybody, someone, somebody, folks, those, newcomers, beginners, newbies, noobs,
-            students, colleagues, coworkers, teammates, juniors, learners, kids, developers, devs,
-            women, mentees, absolute beginners, new
+            freshers, graduates, grads, interns, scientists, researchers, artists, career
+            switchers, grown-ups, adults, you, ya, u, yall, y'all, people, others, other people,
+            anyone, anybody, everyone, everybody, someone, somebody, folks, those, newcomers,
+            beginners, newbies, noobs, students, colleagues, coworkers, teammates, juniors,
+            learners, kids, developers, devs, women, mentees, absolute beginners, new
             (folks|people|developers|coders|devs|users|joiners| starters|programmers), more
             people, other (women|developers|devs|mentors|folks|members), the developers, fellow
             (developers|devs|engineers|colleagues|designers), (a|any) (beginner
             |newbie|junior|colleague), first time contributors, first-time contributors, any of
             you, [a] (few|couple of) people, one or two people, some people, whoever, advanced
-            folks, your team, teams, (junior|younger) (people|colleagues|
+            folks, career changers, (new|first-time|aspiring|young|other|female|fellow|future)
+            (managers|leads|parents|founders|
+            engineers|designers|developers|mentors|analysts|contributors), people who need it,
+            anyone in need, your team, teams, (junior|younger) (people|colleagues|
             developers|devs|engineers|designers), everyone else, to
         """,
         "crowd": """
-            others, people, everyone, everybody, newcomers, beginners, newbies, folks, students,
-            developers, devs, coders, programmers, juniors, learners, colleagues, women, those
+            career changers, anyone, anybody, contributors, mentees, someone, somebody, other,
+            fellow, newbies, others, people, everyone, everybody, newcomers, beginners, folks,
+            students, developers, devs, coders, programmers, juniors, learners, colleagues, women,
+            those
+        """,
+        "event": """
+            session, sessions, workshop, workshops, class, classes, course, courses, intro,
+            introduction, clinic, talk, talks, brown-bag, brown bag, brownbag, lunch and learn,
+            lunch & learn, demo, crash course, tutorial, training, trainings, office hours,
+            lesson, lessons, masterclass, study group, drop-in, walkthrough, deep dive, webinar,
+            club, reading group, [knowledge] sharing session, hands-on, primer, bootcamp,
+            teach-in, presentation, refresher, evening, afternoon
         """,
         "about": """
-            about, on, in, with, of, for, at, around, regarding, re, related to, relating to, when
-            it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
+            w/, about, on, in, with, of, for, at, around, regarding, re, related to, relating to,
+            when it comes to, in terms of, in the (area|areas|field|fields|realm|world) of
         """,
         "starting": """
-            get started, getting started, learn, learning, learn about, learn to use, learn how
-            to, understand, understanding, discover, master, improve, pick up, grow, [get|getting]
-            [started|into|involved|up to speed |better|going|comfortable|familiar|good|to grips]
-            (with|in|on|at|into|to), get into, (start|starting|begin|beginning) (with|out with|out
-            in|in), contribute, (contribute|contributing) to, (work|working|hack|hacking)
-            (on|with), build, building, develop, developing, prepare for, practise, practice, set
-            up, setting up, use, using, write better, write, improve their skills in, upskill in,
-            level up (in|on|their), succeed (in|at), choose, (submit|make) their first
-            (pr|prs|pull request|contribution), ship, shipping
+            (move|moving|transition|transitioning|break|breaking|switch|switching|pivot|pivoting)
+            (into|to), (become|becoming) (a|an) [{size}],
+            (write|writing|code|coding|program|programming) [in] [{better}], succeed, grow,
+            progress, level up, along the way, find (your|their) way, on (your|their),
+            (learning|coding|programming) journey, journey [in|with|into|through|learning|to
+            learn], master, see the, feel more (confident|comfortable) (in|with), fall in love
+            with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
+            (explore|exploring|navigate|navigating|tackle|tackling) [the],
+            (get|make|submit|open|land|merge|getting|making|submitting|opening|landing)
+            (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions)
+            [merged] [in|into|to|for], get started, getting started, learn, learning, learn about,
+            learn to use, learn how to, understand, understanding, discover, improve, pick up,
+            [get|getting] (started|into|involved|up to
+            speed|better|going|comfortable|familiar|good|to grips) (with|in|on|at|into|to), get
+            into, (start|starting|begin|beginning) (with|out with|out in|in), contribute,
+            (contribute|contributing) to, (work|working|hack|hacking) (on|with), build, building,
+            develop, developing, prepare for, practise, practice, set up, setting up, use, using,
+            write better, write, improve their skills in, upskill in, level up (in|on|their),
+            succeed (in|at), choose, (submit|make) their first (pr|prs|pull request|contribution),
+            ship, shipping
+        """,
+        "better": """
+            better, more, cleaner, clean, good, great, idiomatic, clearer, readable, beautiful,
+            elegant, first
         """,
         "keen_people": """
-            (who|that) (want|wants|wanna|would like|need|needs|wish|are looking|are trying|are
-            keen| are eager) [to|help], who (is|are)
-            (interested|new|learning|starting|keen|curious), wanting to, wanting, looking to,
-            trying to, interested, keen to, struggling, new to, curious, in need of help, needing
-            help, who are, if you want to
+            (wrestling|stuck|battling|getting to grips|who struggles|who is struggling|who are
+            struggling) [with|in|on], who's [just]
+            (starting|learning|new|interested|curious|keen|struggling|getting
+            started|beginning|stuck) [out], whos [just] (starting|learning|new|interested), who
+            are just (starting|learning|beginning) [out], (who|that) (want|wants|wanna|would
+            like|need|needs|wish|are looking|are trying|are keen| are eager) [to|help], who
+            (is|are) (interested|new|learning|starting|keen|curious), wanting to, wanting, looking
+            to, trying to, interested, keen to, struggling, new to, curious, in need of help,
+            needing help, who are, if you want to, wishing to, aiming to, hoping to, eager to,
+            who'd like to, willing to, looking at, starting out in, starting out with, starting
+            with, coming (from|to), getting into
         """,
         "tail": """
-            {people}, {about}, {starting}, {keen_people}, {adverb}, to, how to, out, up, through,
-            into, the (ropes|fundamentals) of, everything, anything, any, all things, all, pretty
-            much, (any|all|various|some|different)
+            your first (pull request|pr|contribution|app|project) (on|in|to|with), {people},
+            {about}, {starting}, {keen_people}, also, even, really, better, easily, just, both,
+            either, to, how to, out, up, through, into, the (ropes|fundamentals) of, everything,
+            anything, any, all things, all, pretty much, (any|all|various|some|different)
             [kind|kinds|sort|sorts|aspect|aspects|area|areas|topic| topics|level|levels] [of],
             (topics|things|stuff|questions) (like|such as|around|in|on| related to|about), topics,
             [a (few|couple of)|some|few] (topics|things|areas|subjects) [like|such as], various,
@@ -137,22 +225,39 @@ ENGLISH = Language(
             planning, here, seeking, searching, in need of, offering
         """,
         "want": """
-            want to, wants to, wanna, wanting to, always wanted to, have wanted to, {would}
-            [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager)) to, wish to, wish i
-            could, hope to, hoping to, hope i can, looking to, looking forward to,
-            (keen|eager|excited|curious|ready|happy|interested|dying|
+            (can't|cannot) wait to, (joined|came|signed up|am here|i'm here|here) [because i want]
+            to, [have] decided to, (would|'d) give anything to, (always|really) wanted to,
+            (want|need) to finally, (itching|hungry|thirsty) to, resolved to, gonna try
+            (to|and|n), (trying|try|want) (n|and), wouldnt mind, curious about, want to start,
+            plan on, planning on, thinking about, keen to finally, {would} prefer to, {would}
+            rather, list of things to, want to, wants to, wanna, wanting to, always wanted to,
+            have wanted to, {would} [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager))
+            to, wish to, wish i could, hope to, hoping to, hope i can, looking to, looking forward
+            to, (keen|eager|excited|curious|ready|happy|interested|dying|
             itching|determined|motivated|glad|thrilled|here|stoked) to, (try|trying|attempting|
             aiming|aim|planning|plan|intending|intend|going|gonna|need|struggling|like|love|
-            got|have|ought|decided|desperate) to, gonna, goal is to, goals is to, thinking of,
-            interested in, excited about, keen on, looking at, looking into, fancy, up for,
-            {would} [{adverb}] (fancy|be up for|be interested in|be keen on), {would} [{adverb}]
-            be [{adverb}] (keen|excited|happy) to, should really, [been] meaning to, would be
-            (cool|great|nice|fun|awesome|good|lovely) to, aspire to, like to also, wouldn't mind,
-            would not mind, would appreciate
+            got|have|ought|decided|desperate) to, (became|joined as|signed up as) a mentor to,
+            gonna, goal is to, goals is to, thinking of, interested in, excited about, keen on,
+            looking at, looking into, fancy, up for, {would} [{adverb}] (fancy|be up for|be
+            interested in|be keen on), {would} [{adverb}] be [{adverb}] (keen|excited|happy) to,
+            should really, [been] meaning to, would be (cool|great|nice|fun|awesome|good|lovely)
+            to, aspire to, like to also, wouldn't mind, would not mind, would appreciate
         """,
         "learn": """
-            learn, lern, laern, leanr, learning, lerning, relearn, study, studying, master,
-            mastering, (get|become|getting|becoming|be) [{adverb}]
+            (become|be|becoming) a (better|good|great|stronger|confident|more
+            confident|decent|proper), know how to
+            (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my
+            (knowledge|understanding|skills) {about}, (level up|up) my, shore up [my], sort out
+            my, work on my, get my head (around|round), wrap my head (around|round), deepen my, be
+            enlightened [about], shadow (someone|somebody|anyone) [who (does|works)]
+            (in|on|from|doing), get [a] (better|deeper|good|solid|firm)
+            (understanding|grasp|grip|handle|command) (of|on), get better with, (catch up|catching
+            up) on, teach me, upskill (in|on), skill up (in|on), get
+            (good|fluent|decent|proficient) (at|in|with), pick
+            (your|somebody's|someone's|anyone's) brain [about|on], pick
+            (your|somebody's|someone's|anyone's) brains [about|on], learn, lern, laern, leanr,
+            learning, lerning, relearn, study, studying, master, mastering,
+            (get|become|getting|becoming|be) [{adverb}]
             (better|good|comfortable|confident|proficient| fluent|stronger|familiar|more
             confident|more comfortable) (at|with|in|on), get (into|started with|started in|started
             on|to grips with|my head around|up to speed on| up to speed with|the hang of|a grip
@@ -167,6 +272,10 @@ ENGLISH = Language(
             (speak|write|code|play), teach myself
         """,
         "study": """
+            (start|begin) (with|using), figure out, figuring out, wrap my head around,
+            (become|be|becoming) (a|an) [{size}],
+            (transition|transitioning|break|breaking|move|moving|switch|switching|pivot|pivoting|get)
+            (into|to), do more, get more (experience|practice) (with|in), try [my hand at],
             understand, understanding, improve [at|in|on], improving [at|in|on], (know|find
             out|hear) more about, know about, know how to, (dive|dig|delve|go|deep dive)
             [deeper|deep] into, explore, exploring, practise [my], practice [my], practising [my],
@@ -175,13 +284,16 @@ ENGLISH = Language(
             know, be shown, grow in, discover, try
         """,
         "learn_tail": """
-            {about}, {adverb}, more, to, how to, how to use, to use, how to
-            (do|write|code|make|play), the [absolute] (basics|fundamentals|ropes|ins and
-            outs|art|concepts|foundations|essentials| skills|skill|magical arts|magic|ways)
-            [of|with], the (topic|subject|world|area|field|use) of, up, using, use of, new
-            (things|skills) (like|such as|about|in), into, [a] (bit|little) [bit] [more] about, a
-            (lot|ton) [more] about, my [own], our, everything, anything, all, the following, more
-            advanced, things like, stuff like, something (about| like), some, [some|my|our|your]
+            from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good
+            at|is good at|do|does|work in|works in), enough, on my (journey|path|way)
+            [to|into|in|towards], (become|becoming) [a|an], {about}, {adverb}, more, to, how to,
+            how to use, to use, how to (do|write|code|make|play), the [absolute]
+            (basics|fundamentals|ropes|ins and outs|art|concepts|foundations|essentials|
+            skills|skill|magical arts|magic|ways) [of|with], the
+            (topic|subject|world|area|field|use) of, up, using, use of, new (things|skills)
+            (like|such as|about|in), into, [a] (bit|little) [bit] [more] about, a (lot|ton) [more]
+            about, my [own], our, everything, anything, all, the following, more advanced, things
+            like, stuff like, something (about| like), some, [some|my|our|your]
             (skills|knowledge|experience|understanding|use|command) (of| in|on|with|about|using),
             how, what, skills (like|such as), mastering, learning, learn, best practices
             (for|in|of|around), techniques for, both, either, the language, to learn, properly, to
@@ -193,12 +305,25 @@ ENGLISH = Language(
             anyone, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
             kind soul, people
         """,
-        "me": "me, us",
+        "me": """
+            a career changer, a junior, a total noob, an absolute beginner, a student, me, us, a
+            beginner, a newbie, a noob, an old dog, a novice, a total beginner, a complete
+            beginner, this newbie, a total newbie, a complete newbie
+        """,
         "teacher": """
-            [a] [{size}] (mentor|mentors|tutor|tutors|coach|teacher|trainer|instructor|guru|
-            sparring partner|study buddy|learning buddy|study partner|learning partner| language
-            partner|conversation partner|tandem partner|teachers|coaches|guide), an
-            (mentor|expert|instructor|experienced (mentor|person)), [some]
+            (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
+            experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
+            person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing
+            to|able to|can|could|would] [please] (walk me through|take me through|talk me
+            through|take me under (their|your|his|her) wing [for]|show me the ropes
+            [of|in|with]|show me [how to]| explain|pick the brain of|instruct me in|introduce me
+            to|help me (get into|get better at|get started with|grow in|improve [my]|master|become
+            [a|an])|point me in the right direction with|teach me|give me (lessons|classes|an
+            intro|a crash course|an introduction) [to|in|on]), [a] [{size}]
+            (mentor|tutor|coach|teacher|trainer|instructor|guru| sparring partner|study
+            buddy|learning buddy|study partner|learning partner| language partner|conversation
+            partner|tandem partner|guide), an (mentor|expert|instructor|experienced
+            (mentor|person)), [some]
             (mentoring|coaching|tutoring|lessons|classes|mentorship|tuition),
             (someone|somebody|anyone|anybody|people|a person|an expert|a colleague|folks) [who
             (can|could|would|is able to|is willing to|is happy to)|that can|to|willing to|able to]
@@ -207,18 +332,22 @@ ENGLISH = Language(
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
         "seek": """
-            looking for, [am|is] searching for, search for, seeking, seek, need, in need of,
-            [could|can] (use|do with), {would} [{adverb}] (love|like|appreciate|need|be grateful
-            for|welcome), want, wanted, hoping for, hoping to find, after, in search of, on the
-            lookout for, would love to (find|have|get), want to (find|have|get), wanting, hunting
-            for, 'd love to (find|have|get), trying to find, would benefit from, in the market
-            for, looking to find, wish i had, does anyone (offer|give|teach), anyone
-            (offering|giving)
+            wouldn't say no to, would not say no to, wouldn't mind, looking for, in the hunt for,
+            [am|is] searching for, (wish|wishing) for, keen to find, keen to meet, interested in
+            finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
+            would be grateful for, on the hunt for, [would] want to find, hoping, search for,
+            seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
+            (love|like|appreciate|need|be grateful for|welcome), want, wanted, hoping for, hoping
+            to find, after, in search of, on the lookout for, would love to (find|have|get), want
+            to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
+            would benefit from, in the market for, looking to find, wish i had, does anyone
+            (offer|give|teach), anyone (offering|giving)
         """,
         "lessons": """
-            mentor, tutor, coach, teacher, trainer, instructor, tandem partner, lessons, classes,
-            tandem, conversation partner, study buddy, learning buddy, mentoring, coaching,
-            tutoring, guru
+            pointers to a mentor, sparring partner, accountability partner, accountability buddy,
+            partner to practise with, tandem buddy, learning partner, mentor, tutor, coach,
+            teacher, trainer, instructor, tandem partner, lessons, classes, tandem, conversation
+            partner, study buddy, learning buddy, mentoring, coaching, tutoring, guru
         """,
         "guidance": """
             guidance, training, mentorship, a guide, tips, advice,
@@ -227,10 +356,15 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
-            me, us, who (can|could|would|will), that can, willing to, able to, {about},
-            {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show me, guide me,
-            train me, explain, to, help, teach, mentor, show, practise [with], practice [with], as
-            (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to, {learn_tail}
+            train (our|my) team (in|on), our team (in|on), (who|that) (works|work|knows|has
+            experience|is experienced|specialises|specializes|is good|is an expert)
+            [in|with|on|at], with experience (in|with), experienced (in|with), (for|with) my first
+            steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to
+            practice [my], for my, me, us, who (can|could|would|will), that can, willing to, able
+            to, {about}, {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show
+            me, guide me, train me, explain, to, help, teach, mentor, show, practise [with],
+            practice [with], as (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to,
+            {learn_tail}
         """,
         "swap": "swap, trade, exchange, barter, swapping, trading",
         "role": """
@@ -242,9 +376,42 @@ ENGLISH = Language(
         """,
     },
     offers="""
+        ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to
+            (teach|mentor|tutor|coach|help) {people} {tail}*
+        ~ let me (teach|tutor|coach|mentor) {tail}*
+        {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
+        ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
+        {i} [{adverb}] (help|guide|support|assist) {people} {tail}*
+        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open (for|to) {tail}*
+        ~ [come|come and|come to] learn > ... with me
+        ~ (would|does|do) {other} (like|want|fancy) (a|an|another|some|to have a|to have an)
+            [{size}] {event} (on|in|about|to) {tail}*
+        ~ {other} (want|fancy|interested in|up for|keen on) (a|an|another) [{size}] {event}
+            (on|in|about|to) {tail}*
+        ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
+        ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how
+            to|how] {tail}*
+        {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
+        ~ let's get you (started|up and running|going) (with|in|on) {tail}*
+        ~ (count me in|sign me up|put me down|i'm in|i am in|im in) as [a|your] [{size}]
+            (mentor|tutor|coach|teacher|helper) (for|in|on) {tail}*
+        [{i}] [{adverb}] (offer|provide|give|offering|providing|giving) [a|some|free] [{size}]
+            (chats|chat|calls|call|q&as|consultations|consults|reviews|office hours)
+            (on|about|in|for|around) {tail}*
+        ~ [{free_to}]
+            (hit|ping|dm|message|ask|grab|find|approach|poke|tag|mention|contact|bug|text|email|call)
+            (me|us) [up] (for|about|on|with|regarding) [anything|any|all|all
+            things|everything|stuff|questions (on|about)] {tail}*
+        ~ [{free_to}] (reach out|get in touch|come to me|hmu|hit me up|shout|holler|ping|dm) [to
+            me] (for|about|on|with|regarding) [anything|any|all|all
+            things|everything|stuff|questions (on|about)] {tail}*
+        ~ (mentoring|mentorship|coaching|tutoring|mentor|help) available [for|in|on] {tail}*
+        ~ [questions|any questions|got questions] (on|about|regarding) > ...
+            (come|ask|ping|dm|just ask|hit me|i'm your|let me know|shoot)
+        (mentor|tutor|coach) for {tail}*
         [{i}] [{adverb}] ({can}|{love}|{would}) [{adverb}] [be]
-            [(learning|learn|connect|chat|share|teach|talk|meet) and] ({teach}|{share}|{help})
-            {tail}*
+            [(learning|learn|connect|chat|share|teach|talk|meet|play|pair|review|discuss|listen|sit
+            down) and] ({teach}|{share}|{help}) {tail}*
         [{i}] [{adverb}] {love} to be (helping|teaching|mentoring|coaching) {tail}*
         {i} [{adverb}] (teach|tutor|coach|mentor) {tail}*
         {i} [{adverb}] [am|are] (teaching|mentoring|coaching|tutoring|helping) {tail}*
@@ -253,13 +420,14 @@ ENGLISH = Language(
         [{i}] [am|are] [a|your] [{size}] (mentor|tutor|coach) (in|on) {tail}*
         [{i}] (available|open|around|here|free) for [any]
             (questions|mentoring|coaching|tutoring|lessons|help|advice|mentorship|pairing) {tail}*
-        ~ (ask|hit|ping|dm|message|ama|bug|poke|talk to|come to|reach out to|contact) [to] (me|us)
-            [up] [anytime] [if you (want|need|have|would like) [any] [help|questions|to]]
-            [anything|any questions|for help|with questions|for|with any questions|for
-            (anything|advice)] (about|on|regarding|related to|with|for) {tail}*
-        ~ (ask me|ama) [me|us] [anything] [about|on|regarding] {tail}*
-        ~ (ask|come to|reach out to|ping|message) me [for] [help|advice|questions] (with|on|about)
-            {tail}*
+        ~ [{free_to}] (ask|hit|ping|dm|message|ama|bug|poke|talk to|come to|reach out to|contact)
+            [to] (me|us) [up] [anytime] [if you (want|need|have|would like) [any]
+            [help|questions|to]] [anything|any questions|for help|with questions|for|with any
+            questions|for (anything|advice)] (about|on|regarding|related to|with|for) {tail}*
+        ~ ama (about|on|regarding) {tail}*
+        ~ [{free_to}] ask me [anything] [about|on|regarding] {tail}*
+        ~ [{free_to}] (ask|come to|reach out to|ping|message) me [for] [help|advice|questions]
+            (with|on|about) {tail}*
         (looking for|seeking|open to|taking|accepting|want|would love) [a|some|new]
             (mentee|mentees|students|pupils|learners) [who (need|needs|want|wants) [a|to|help]]
             {tail}*
@@ -279,6 +447,63 @@ ENGLISH = Language(
         ~ (teacher|mentor|tutor|coach) :
     """,
     wants="""
+        ~ my ... (is|be) to {learn} {learn_tail}*
+        ~ (on|in) my (mind|heart|agenda|plan|roadmap) to {learn} {learn_tail}*
+        ~ (hand|help|support|guidance|count me in|sign me up) (with|for|in) learning {learn_tail}*
+        ~ (only one|only person) (who|that) wants to {learn} {learn_tail}*
+        ~ if {anyone} (taught|showed|mentored|coached) {me} {learn_tail}*
+        ~ (hungry|thirsty|thirst|hunger) for [more] (knowledge|learning) (about|on|of)
+            {learn_tail}*
+        ~ (goal|goals|plan|resolution|target|ambition) [for] ... : [to] {learn} {learn_tail}*
+        ~ (count me in|sign me up|put me down|i'm in|i am in) for (the|a|your|that) > ... {event}
+        [{i}] [{adverb}] [{would}|am|'m|i'm] [{adverb}] [be] [{adverb}] (interested in|keen on|up
+            for|curious about) (a|an|some|any) [{size}] {event} (on|about|in|to) {learn_tail}*
+        ~ [is|are|would] {anyone} [here] [be] (open to|up for|willing to|interested in|happy
+            to|free to) (mentoring|mentor| coaching|teaching|teach|coach|tutoring|tutor) {me}
+            [in|on] {learn_tail}*
+        ~ next on my list [to learn]
+        & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good
+            at|improve my|brush up on|get into| become better at|learn to) {learn_tail}*
+        [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for)
+            {learn_tail}*
+        ~ (a|an|some) > ... {lessons} would be
+            (great|wonderful|nice|lovely|amazing|awesome|helpful|fantastic|cool|ideal|perfect)
+        ? (i am|i'm|im) [a|an] ... who {want} ({learn}|{study}) {learn_tail}*
+        ~ (want|wants|wanna|willing|like|love|fancy) to be my [{size}] {lessons} [for|in]
+            {learn_tail}*
+        ~ possible to (get|have|attend|join|take) [a|an|some|any] [{size}] {event} {learn_tail}*
+        ~ on my [bucket|wish|learning|to-do] list [for this year|this year] [:|is|is to] [to|is
+            to] {learn} {learn_tail}*
+        ~ on my (wish|learning|bucket) list
+        ? {i} [{adverb}] [been] [{adverb}] (curious about|fascinated by|intrigued by|wondering
+            about) {learn_tail}*
+        ~ [can|could|does|do|would|please] {anyone} [here] [else]
+            (know|recommend|suggest|have|aware|point me to) [of|me] [a|an|any|some] [{size}]
+            {resource} (to|for|on|about|in) [{learn}|starting|start] {learn_tail}*
+        ~ (what's|what is|whats|what are|what would be) (the|your)
+            (best|easiest|fastest|quickest|right|recommended|favourite) {resource} [for me|for a
+            beginner|for beginners] (to|for|on|about) [start|{learn}] {learn_tail}*
+        ~ (recommend|suggest|recommendations for|recommendation for|suggestions for|any)
+            [a|an|some] [{size}] {resource} (to|for) {learn} {learn_tail}*
+        ~ (grateful|thankful|great|nice|lovely|happy|appreciate it|awesome|cool|helpful|good) if
+            {anyone} (could|can|would|will) [please]
+            (teach|show|mentor|coach|tutor|train|instruct|help) {me} [to] [{learn}] {learn_tail}*
+        ~ (does|do|has|is|would|could|can|anyone|anybody|someone) [{anyone}] [here]
+            [have|has|got|with|spare] [some|the|a little|a bit of]
+            [time|patience|capacity|bandwidth] [and patience] to
+            (teach|show|mentor|coach|tutor|train|walk|instruct) {me} [through|in] {learn_tail}*
+        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to] (walk|talk|take|guide) {me}
+            through {learn_tail}*
+        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to] (instruct {me} in|introduce
+            {me} to|explain to {me}|give {me} [a|an|some] [{size}] (intro|introduction|crash
+            course|lesson|lessons|class|classes|tutorial) (to|in|on|about)|take {me} under
+            (their|your) wing for) {learn_tail}*
+        ~ {lessons} (wanted|needed|sought|required) [for] {learn_tail}*
+        ~ (count me in|sign me up|put me down) as a (student|mentee|learner|pupil) (for|in)
+            {learn_tail}*
+        (i'm|i am|im|i) [{adverb}] {seek} (mentors|teachers|tutors|coaches) {seek_tail}*
+        ~ (help me|helping me) (grow in|grow as [a|an]|get into|get started with|improve [my]|with
+            learning) {learn_tail}*
         [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {learn} {learn_tail}*
         ? [{i}] [{adverb}] [been] [{adverb}] {want} [{adverb}] [also] {study} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [a|an|some] > ... {lessons}
@@ -309,8 +534,18 @@ ENGLISH = Language(
             (give|do|run|host|hold|organise|organize|doing|running) [us|me|a|an|some] [{size}]
             (workshop|class|course|session|talk|intro|lesson|lessons|training|crash
             course|introduction) {learn_tail}*
-        ~ (my|our) [next|learning|current|main] (goal|goals|aim|plan|wish) (is|are|for this year
-            is) to {learn} {learn_tail}*
+        ~ (my|our) [next|learning|current|main|big]
+            (goal|goals|aim|plan|wish|dream|resolution|target) [for this year|this year|this
+            quarter|for (2025|2026|2027)] (is|are|:|=|is :) [to] {learn} {learn_tail}*
+        ~ (any chance|chance) {anyone} (could|can|would|is able to|is willing to)
+            (give|do|run|host|hold|organise|organize|teach) [us|me] [a|an|some] [{size}] {event}
+            {learn_tail}*
+        ~ (great|nice|cool|lovely|awesome|love|like|good|amazing|fantastic) to
+            (have|get|see|attend|join) (a|an|some|more) [{size}] {event} (on|about|in|for|to)
+            {learn_tail}*
+        ~ (can|could) (we|i|someone|somebody) [please]
+            (have|get|do|organise|organize|run|attend|join) (a|an|some) [{size}] {event}
+            (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
         ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
@@ -319,30 +554,40 @@ ENGLISH = Language(
         ? (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
             [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
             to|want) {learn_tail}*
-        ~ (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
-            to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
-            {learn} {learn_tail}*
+        ~ (anyone|anybody|someone|somebody|who|who's|anyone's|any1) [here] [else] [{adverb}]
+            (interested in|wants to|want to|wanna|keen to|keen on|up for|like to|would like
+            to|fancy|curious about) {learn} {learn_tail}*
         ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
             to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
             {learn_tail}*
-        ~ if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
-            (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
-            interested|wanna|are keen|fancy|are struggling|is struggling) [to|in] {learn}
+        ~ if {other} [{adverb}] (want|wants|need|needs|like|love|would like|is looking|are
+            looking|'d like|is interested|are interested|wanna|are keen|fancy|are struggling|is
+            struggling) [to|in] {learn} {learn_tail}*
+        ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
+            like|is interested|are interested|wanna|are keen|fancy|are struggling|is struggling)
+            [some] (help|a hand|help learning) {learn_tail}*
+        ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know
+            more|hear|discuss|learn more|chat more) [about] {learn_tail}*
+        ~ if {other} (want|wants|'d like|would like|need|needs|wanna|could use) [any|some|a|a few]
+            (help|tips|advice|hand|pointers| lessons|guidance|support|input)
+            (with|on|in|about|for|learning|understanding) {learn_tail}*
+        ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to)
             {learn_tail}*
-        ? if (you|anyone|anybody|someone|somebody|people|any of you) [{adverb}]
-            (want|wants|need|needs|would like|is looking|are looking|'d like|is interested|are
-            interested|wanna|are keen|fancy|are struggling|is struggling) [some] (help|a hand|help
-            learning) {learn_tail}*
-        ~ if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
-            {learn} {learn_tail}*
-        ? if (you're|anyone's) (interested in|looking to|trying to|keen to|new to|struggling with)
+        ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
+            looking|are trying) [to] ({starting}|{study}) {learn_tail}*
+        ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
+            (interested in|looking to|trying to|keen to|new to|struggling with) {learn}
             {learn_tail}*
+        ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
+            (interested in|looking to|trying to|keen to|new to|struggling with) {learn_tail}*
         ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
             like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
         ~ need help (or|with) {learn} {learn_tail}*
         ? need help (or|with) {learn_tail}*
         ~ (do|did) you (want|need|like|fancy) [to] {learn} {learn_tail}*
         ? (do|did) you (want|need|like|fancy) [to] (help with|help) {learn_tail}*
+        ? (anyone|anybody|someone|somebody|who) [here] [else] (struggling|stuck|battling)
+            (with|on|in) {learn_tail}*
         ~ curious about {learn_tail}*
         ~ interested in {learn} {learn_tail}*
         ? interested in {learn_tail}*
@@ -355,13 +600,65 @@ ENGLISH = Language(
         ~ for some of your
         ~ against your
     """,
-    swaps="{swap}",
+    swaps="{swap} [you|u|my|some|your|of|:]",
+    swapped_for="for [your|some|help with|lessons in], against [your]",
     mine="""
         my
         our
     """,
     offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
     willing="""
+        ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
+            this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
+        ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
+            stuck|struggle|struggles|need anything|have any questions|have questions|has
+            questions|run into)
+        (happy|glad|able|willing|want|love|like) to (give|offer|share) ...
+            (advice|feedback|tips|help|support|guidance)
+        ~ help [out] (where|when|wherever|whenever) i can
+        ~ sharing (what|my|our|knowledge|experience)
+        (want|like|love|hope|would love|would like) to see
+            (others|people|you|beginners|students|everyone|more people)
+            (succeed|grow|improve|learn|thrive|progress)
+        ~ role : [a] mentor
+        ~ (hit|throw|send|fire|bring) (me|us) [with] (your|any|yours) [questions|question]
+        ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any
+            questions)
+        ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
+        ~ dms open
+        ~ i'm your (person|guy|gal|woman|man|girl|human)
+        ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
+        if (anyone|anybody|someone|you|somebody) (needs|need|wants|want|could use) (it|help|some
+            help|a hand|any help)
+        if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to
+            (anyone|anybody|somebody|someone|you)
+        [newbies|beginners|newcomers|questions] [are] [always] welcome
+        (everyone's|everyone is|all are|all|everybody is|beginners|newbies|newcomers|beginners
+            are|questions|any questions) welcome
+        let my ... be your
+        (love|enjoy|like) (showing|teaching|helping|introducing|seeing)
+            (people|others|students|folks|newcomers|beginners|anyone|developers)
+        ~ (mentoring|teaching|coaching|helping out|helping people) (here|people|others)
+            (feels|is|brings|gives|makes)
+        (mentoring|teaching|coaching|helping) [others|people|beginners] [who are|that are]
+            learning
+        (part of|join|support|guide|accompany|with|on) your [learning|coding|programming] journey
+        (open|available|free|up) (to|for)
+            (mentoring|mentor|coaching|teaching|tutoring|questions|mentorship|mentees)
+        (mentoring|mentorship|coaching|tutoring) available
+        my (goal|aim|hope|mission|intention) [here] is to [be] [a] [{size}]
+            (help|teach|mentor|coach|support|share|make|get|guide|inspire|encourage)
+        (see|seeing|review|reviewing|reading|read|look at|looking at|discuss|discussing) your
+            (code|solutions|solution|work|submissions|submission)
+        (give|giving|provide|providing|offer|offering)
+            (you|some|useful|constructive|helpful|detailed|you some) feedback
+        (answer|answering) [any|your|all|all your] questions
+        (eager|here|ready|glad|happy|excited|keen|willing|love|want|like) to
+            (assist|help|support|be of help|be of service|be of assistance)
+        we('ll| will) figure it out together
+        make it [a (little|bit)] easier for
+        (passionate|enthusiastic|excited) about [(learning|technology|code|coding) and]
+            (sharing|mentorship|open source and mentoring)
         (would like|'d like|would love|'d
             love|want|happy|excited|glad|keen|eager|hope|hoping|like|love|proud|delighted|thrilled|decided)
             to [be|become|being|serve as|act as|volunteer as] [a|an] (mentor|tutor|coach)
@@ -388,11 +685,23 @@ ENGLISH = Language(
         always here to help
         pay it forward
         happy to (chat|talk|share|answer|pair)
-        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on)
+        (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass)
+            (what|my|our|some of|knowledge|all|everything|skills|experience)
         i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
             (a|an|something|some)
     """,
     invites="""
+        ~ (love|happy|glad|like) to (chat|connect|hear from you)
+        ~ (find|join) (me|us)
+        ~ (hmu|lmk)
+        ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
+            [if|when|whenever|anytime|for|about]
+        ~ knock on my (door|cubicle)
+        ~ (stop|come|swing|drop) by my (desk|office)
+        ~ come find me
+        ~ (feel free|don't hesitate|do not hesitate|don't be shy) to
+            (ping|dm|message|contact|drop|shoot|write|hit|get in touch|tag|mention|poke|talk)
+        ~ just (ask|shout|holler|ping|dm)
         ~ (talk to|dm|ping|message|pm|reach out to|come find|come and find|find|write
             to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
             with|poke|shout at|approach|slack|drop) (me|us) [up|a line|a message]
@@ -400,6 +709,31 @@ ENGLISH = Language(
             me a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
     """,
     expertise="""
+        (daily driver|go-to|main|primary|native|first|home|bread-and-butter) [programming]
+            (language|languages|stack|tool|driver)
+        daily driver
+        (by day|by night|by trade|by training|by profession|for a living|at work)
+        (full-time|fulltime|professionally|in production|extensively|day to
+            day|day-to-day|everyday|every day)
+        (know|knows) (my way around|... inside out|a thing or two|well|a bit about|a fair bit
+            about|a lot about)
+        (comfortable|familiar|confident|at home|well versed|versed|well-versed|experienced)
+            (with|in|at)
+        (background|degree|diploma|phd|masters|master's|certificate|certified|qualification|qualified)
+            (in|as)
+        (maintain|maintains|maintainer|author|co-author|creator|contributor|contribute|founder|core
+            team|organiser|organizer) [of|to]
+        since (19|20|version|the|before|college|university|school|childhood|my)
+        (excited|passionate|crazy|mad|nerd|geeky|obsessed) (by|about|for|over)
+        my areas (are|include)
+        (specialise|specialize|specialising|specializing|specialized|specialised|focus|focusing|focused)
+            (in|on)
+        (got|have|hold|holding) (a|an|my) ...
+            (certification|certificate|certified|degree|licence|license)
+        (spent|spend|spending) (far|way|too|many|a|the|some|years|most|my|all)
+        that taught me
+        enthusiast
+        (teach|taught|teaching|coach|coached|train|trained|lecture|lectured)
         {role}
         (good|great|decent|handy|strong|fluent) (at|with|in)
         (years|yrs|year|months|decade|decades) [of]
@@ -422,6 +756,12 @@ ENGLISH = Language(
         (learned|taught)
     """,
     lacks="""
+        ~ (suck|sucks|useless|hopeless|bad|terrible|awful|clueless) (at|with|about)
+        ~ no (idea|clue) (about|of|how to)
+        ~ [i|i've|ive] [have] (never|barely|hardly) (touched|used|tried|seen|worked
+            with|written|done)
+        ~ (rusty|weakness|weaknesses|weak spot|weak point|shaky) (in|at|on|with|is|are)
+        ~ (no good|not good|not great|not very good|not so good) (at|with|in)
         ~ (clueless|hopeless|rubbish|terrible|bad|awful|weak|lost|ignorant) (about|at|in|with|on)
         ~ [i] (know nothing|know very little|know little|don't know much|have no idea|don't know
             anything|do not know anything|have never used|have never done|never tried|have no
@@ -431,7 +771,9 @@ ENGLISH = Language(
         ~ (struggling|struggle) with
     """,
     offer_headings="""
-        [what] [i|we] can [also] (teach|offer|help [you|people|others] [with|in]|share|mentor
+        [what] (i|we|i'd) (have to|could|can also|would like to) (give|offer|teach|share)
+        skills (to|i) (share|teach|offer|have to offer)
+        [what] [i|we] can [also] (give|teach|offer|help [you|people|others] [with|in]|share|mentor
             [in|on])
         (offer|offers|offering|offerings|teach|teaching|i teach|i offer|to teach|to offer|i give|i
             bring|i'm offering|give|giving)
@@ -442,6 +784,22 @@ ENGLISH = Language(
         [i] can (teach|help|share|offer) (you|others|people|with|in)
     """,
     want_headings="""
+        (looking|hoping|want|wanting|aiming|trying) to
+        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
+        (wants|want|needs|need|would like|looking for|seeking)
+            (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching)
+            [with|in|on|for]
+        (skills|things|topics|areas) (i|i'd) [would] (like|want|love|need|hope) to
+            (grow|improve|develop|work on|get better at)
+        (i'm|i am|im|am) (looking for|seeking|hoping for|after|searching for|hoping to learn|keen
+            to learn)
+        skills to (gain|learn|grow|build|improve)
+        (interested in|curious about|ask|asks|what i'm after|what i am after|what i seek|what i
+            lack|what i'm looking for|wishing for)
+        (i'd|i would) like to (get|receive|have)
+        (could use|need|want|would love|would like) (help|support|guidance) [with|on|in]
+        (take|taking|receive|get|wishlist|i lack|i could use|could use)
+        (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
             looking|need) [to] [learn|know|get better at|improve|understand|be
             taught|practise|practice]
@@ -464,8 +822,8 @@ ENGLISH = Language(
     self_words="""
         i, we, i'd, we'd, i'm, we're, i'll, we'll, i've, we've, i am, we are, i would, i was, i
         have, im, id, ive, ill, me, i do, we do, i had, i will, i can, we have, i've been, i have
-        been, i'd be, i would be, we would, myself, i feel, i guess i, think i, i think i, i was,
-        i am also, we will, i should, i might, i may, my goal is, am, 'm
+        been, i'd be, i would be, we would, myself, i feel, i guess i, think i, i think i, i am
+        also, we will, i should, i might, i may, my goal is, am, 'm
     """,
     third_persons="she, he, his, her, they",
     amounts="""
@@ -473,38 +831,43 @@ ENGLISH = Language(
         the fundamentals of, fundamentals of, intro to, introduction to, intermediate, advanced,
         expert in, expert
     """,
-    determiners="the, a, an, my, your, our, this, that, these, their, his, her",
+    determiners="(the|a|an|my|your|our|this|that|these|their|his|her|its) [new]",
     before_skills="""
-        in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak, dig
+        at, in, with, of, using, use, love, write, writing, wrote, on, is, are, know, like, speak,
+        dig
     """,
     adverbs="""
         also, always, really, very, definitely, absolutely, certainly, gladly, happily, still,
         probably, maybe, perhaps, actually, just, currently, even, quite, hopefully, totally,
         personally, too, so, then, now, more, than, super, only, as, well, be, been, honestly,
-        would, much, similarly, likewise, instead, additionally, furthermore, here, there, too,
-        again, finally, further, equally
+        would, much, similarly, likewise, instead, additionally, furthermore, here, there, again,
+        finally, further, equally
     """,
     negations="""
-        not, never, no longer, cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't,
-        couldn't, isn't, aren't, ain't, didn't, doesn't, unable, neither, nor, without, stop,
-        stopped, rather than, instead of, nobody, no one, none, hardly, haven't, hadn't, hasn't,
-        too busy, no time, refuse, refuses, used, no need, no intention of, no plans, shouldn't,
-        not be able, anymore, tired
+        no experience, no idea, wanted to, had to, tried to, would have, would've, could have,
+        could've, managed to, started to, forced to, got to, failed to, not, never, no longer,
+        cannot, can't, cant, don't, dont, do not, won't, wont, wouldn't, couldn't, isn't, aren't,
+        ain't, didn't, doesn't, unable, neither, nor, without, stop, stopped, rather than, instead
+        of, nobody, no one, none, hardly, haven't, hadn't, hasn't, too busy, no time, refuse,
+        refuses, used to, no need, no intention of, no plans, shouldn't, not be able, anymore,
+        tired
     """,
     copulas="""
         is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
     """,
     linking="""
-        and, but, also, so, or, then, plus, because, since, as, that, hi, hey, hello, yes, yep,
-        yeah, ok, okay, sure, well, though, however, still, while, here, all, everyone, folks,
-        team, guys, there, if, i, am, too, now, return, exchange, in, for, to, instead, why,
-        hopefully, side, currently, world, etc, please, today, or, though, otherwise, someone,
-        somebody
+        dr, tldr, by, ps, fyi, btw, think, of, anyway, guess, suppose, hence, therefore, besides,
+        obviously, apart, pm, and, but, also, so, or, then, plus, because, since, as, that, hi,
+        hey, hello, yes, yep, yeah, ok, okay, sure, well, though, however, still, while, here,
+        all, everyone, folks, team, guys, there, if, i, am, too, now, return, exchange, in, for,
+        to, instead, why, hopefully, side, currently, world, etc, please, today, otherwise,
+        someone, somebody
     """,
     questions="""
-        asked, told, if, whether, does anyone know, do you know, anyone know, did anyone, has
-        anyone, how did, why, imagine, suppose, in case, when i, when we, i wish, unless, until,
-        before i, before we, pretend
+        offered, agreed, once i've, once i, once i'm, when i'm, after i, wondering if, wonder if,
+        as soon as i, asked, told, if, whether, does anyone know, do you know, anyone know, did
+        anyone, has anyone, how did, why, imagine, suppose, in case, when i, when we, i wish,
+        unless, until, before i, before we, pretend
     """,
     exceptions="""
         except, except for, apart from, aside from, besides, other than, but not, excluding,
@@ -515,9 +878,10 @@ ENGLISH = Language(
         and, or, plus, as well as, and also, but also, also, along with, and maybe, and perhaps,
         and even, together with, like, such as, especially, particularly, in particular,
         including, mainly, mostly, e.g., eg, i.e., then, followed by, and then, respectively, in
-        addition to, majorly, primarily, and/or, from, and some, or even, or maybe
+        addition to, majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
+        trying, who's, bar, so that, this yr, next yr, rn, asap, sometime, some day, some time,
         but, because, so, if, when, while, since, which, who, whose, where, although, though, as
         i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
         to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
@@ -526,79 +890,99 @@ ENGLISH = Language(
         that, i, we, you, we're, i'm, i'd, i've, he, she, they, is, are, was, were, has, have,
         had, will, would, can, could, should, may, might, must, do, does, did, dm, ping, message,
         let me, lmk, reach out, happy to, feel free, hmu, even, then, about, than, in, into,
-        under, around, just, today, tomorrow, better, more, properly, faster, asap, now, instead,
-        too, either, anymore, any more, together, here, there, somehow, with me, whenever, only,
-        really, yet, what, how, until, per, maybe, it, my, me, your, there's, it's, that's,
-        apparently, once, come, ask, let, outside, inside, among, between, across, against, not,
-        like i, anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
+        under, around, just, today, tomorrow, better, more, properly, faster, now, instead, too,
+        either, anymore, any more, together, here, there, somehow, with me, whenever, only,
+        really, yet, what, how, per, maybe, it, my, me, your, there's, it's, that's, apparently,
+        once, come, ask, let, outside, inside, among, between, across, against, not, like i,
+        anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
     """,
     leads="""
-        the, a, an, some, any, my, our, your, his, her, their, this, these, those, all, most,
-        more, much, many, various, several, different, other, certain, of, in, on, with, about,
-        to, how to, learn, learning, using, use, great, cool, crazy, awesome, amazing, fun, good,
-        modern, new, general, proper, topics, things, stuff, e.g, eg, mostly, mainly, maybe,
-        perhaps, also, especially, particularly, even, basically, like, such as, for example,
-        both, either, teaching, and, or, skills in, skills of, everything, anything, kind of, sort
-        of, just, perhaps, possibly, really, actual, quick, yet another, another, do, doing, play,
-        playing, speak, speaking in, work with, working with, working on, write, writing in,
-        coding in, programming in, code in, pretty much, area of, areas of, field of, world of,
-        art of, use of, knowledge of, experience in, experience with, some more, what is, at, for,
-        generally, obviously, ofc, of course, specifically, primarily, majorly, being, advanced
-        folks, beginners, be, is
+        esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up on,
+        get better at, get into, improve at, become better at, get comfortable with, getting
+        better at, getting into, feedback on, help with, w/, setting up, intro to, introduction
+        to, preparing for, starting with, better at, better, proper, the, a, an, some, any, my,
+        our, your, his, her, their, this, these, those, all, most, more, much, many, various,
+        several, different, other, certain, of, in, on, with, about, to, how to, learn, learning,
+        using, use, great, cool, crazy, awesome, amazing, fun, good, modern, new, general, topics,
+        things, stuff, e.g, eg, mostly, mainly, maybe, perhaps, also, especially, particularly,
+        even, basically, like, such as, for example, both, either, teaching, and, or, skills in,
+        skills of, everything, anything, kind of, sort of, just, possibly, really, actual, quick,
+        yet another, another, do, doing, play, playing, speak, speaking in, work with, working
+        with, working on, write, writing in, coding in, programming in, code in, pretty much, area
+        of, areas of, field of, world of, art of, use of, knowledge of, experience in, experience
+        with, some more, what is, at, for, generally, obviously, ofc, of course, specifically,
+        primarily, majorly, being, advanced folks, beginners, be, is
     """,
     trails="""
-        tutor, teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff,
-        things, thing, language, languages, skills, skill, knowledge, experience, expertise,
-        related, topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also,
-        well, etc, included, honestly, slowly, quickly, patiently, gladly, eventually, actually,
-        seriously, online, remotely, in general, general, in particular, framework, library,
-        technology, technologies, tools, tool, ecosystem, world, properly, better, more, again,
-        now, soon, today, really, though, and, or, the, a, of, in, with, to, for, on, at, as,
-        instead, lol, haha, ofc, one day, someday, stack, universe, side, especially, mostly,
-        mainly, mentor, maybe, perhaps, part, parts, path, class, lessons, lesson, mentoring,
-        mentorship, coaching, is, are, programming language, all, et al, space, area, field,
-        backends, backend apps, questions, problems, codebases, anything, all kinds, thread,
-        libs, libraries, this year, guys, folks
+        course, session, workshop, training, afterwards, later, land, first, fans, newbies, tutor,
+        teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things,
+        thing, language, languages, skills, skill, knowledge, experience, expertise, related,
+        topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also, well, etc,
+        included, honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously,
+        online, remotely, in general, general, in particular, framework, library, technology,
+        technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
+        today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
+        haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
+        maybe, perhaps, part, parts, path, class, lesson, mentoring, mentorship, coaching, is,
+        are, programming language, all, et al, space, area, field, backends, backend apps,
+        questions, problems, codebases, anything, all kinds, thread, libs, libraries, this year,
+        guys, folks
     """,
     empty="""
-        honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously, hopefully,
-        included, remotely, online,
-        it, that, this, them, these, those, one, ones, anything, something, everything, nothing,
-        whatever, stuff, things, thing, any, all, some, more, much, lot, lots, bit, way, ways,
-        other, others, people, you, me, him, her, us, someone, anyone, everyone, help, question,
-        questions, problem, problems, issue, issues, project, projects, topic, topics, area,
-        areas, subject, subjects, skill, skills, language, languages, technology, technologies,
-        new things, new stuff, same, rest, first, last, too, else, here, there, now, today,
-        tomorrow, week, time, day, year, work, job, code, out, up, again, and, or, the, a, an, so,
-        well, back, well too, process, group, community, team, experience, knowledge, industry,
-        career stuff, basics, fundamentals, details, tips, tricks, advice, pr, prs, task, tasks,
-        idea, ideas, newbies, beginners, developers, engineers, devs, folks, mentor, mentors,
-        mentee, mentees, learn, teach, teaching, learning, mentoring, life, world, lessons, guys,
-        kind, kinds, sort, etc, cool, great, good, nice, fun, interested, new, particular,
-        general, useful, useful things, each other, way, course, courses, class, classes, session,
-        sessions, workshop, workshops, person, no, yes, ok, best, mistakes, mistake,
-        company, office, both, either, neither, need, needs, needed, want, try, future, past, hard
-        way, hard, easy, deal, point, reason, result, results, goal, goals, difference, bug, bugs,
-        error, errors, fix, ticket, tickets, meeting, stuff like, channel,
-        thread, message, messages, call, someone else, awesome, awesomeness, love, joy, beautiful,
-        this great
+        from, real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
+        eventually, actually, seriously, hopefully, included, remotely, online, it, that, this,
+        them, these, those, one, ones, anything, something, everything, nothing, whatever, stuff,
+        things, thing, any, all, some, more, much, lot, lots, bit, way, ways, other, others,
+        people, you, me, him, her, us, someone, anyone, everyone, help, question, questions,
+        problem, problems, issue, issues, project, projects, topic, topics, area, areas, subject,
+        subjects, skill, skills, language, languages, technology, technologies, new things, new
+        stuff, same, rest, first, last, too, else, here, there, now, today, tomorrow, week, time,
+        day, year, work, job, code, out, up, again, and, or, the, a, an, so, well, back, well too,
+        process, group, community, team, experience, knowledge, industry, career stuff, basics,
+        fundamentals, details, tips, tricks, advice, pr, prs, task, tasks, idea, ideas, newbies,
+        beginners, developers, engineers, devs, folks, mentor, mentors, mentee, mentees, learn,
+        teach, teaching, learning, mentoring, life, world, lessons, guys, kind, kinds, sort, etc,
+        cool, great, good, nice, fun, interested, new, particular, general, useful, useful things,
+        each other, course, courses, class, classes, session, sessions, workshop, workshops,
+        person, no, yes, ok, best, mistakes, mistake, company, office, both, either, neither,
+        need, needs, needed, want, try, future, past, hard way, hard, easy, deal, point, reason,
+        result, results, goal, goals, difference, bug, bugs, error, errors, fix, ticket, tickets,
+        meeting, stuff like, channel, thread, message, messages, call, someone else, awesome,
+        awesomeness, love, joy, beautiful, this great
     """,
     unlikely="""
-        whether, if, it, that, this, them, these, those, he, she, they, we, i, you, me, my, your,
-        his, their, our, who, what, why, which, is, are, was, were, be, been, has, have, had, do,
-        does, did, will, would, could, should, can, not, no, if, because, but, when, where, there,
-        here, find, get, got, go, make, see, know, think, want, need, try, tell, say, said, fix,
-        something, anything, nothing, someone, anyone, things, stuff, today, tomorrow, yesterday,
-        week, weeks, month, day, days, issue, issues, error, bug, problem, problems, question,
-        questions, mistakes, each, others, people, myself, yourself, themselves, more, new, old,
-        better, different, lot, bit, next, last, first, again, really, very, soon, latest, ticket,
-        pr, meeting, move, moving, setup, fixing, finding, making, getting, going, being, having,
-        everyone, everybody, guys, much, every, another, same, up, out, off, down, away, fails,
-        works, broke
+        who's, whos, that's, what's, it's, i'm, i'd, i've, i'll, you're, u, ur, any1, shoot, dm,
+        yours, pointers, mine, whether, if, it, that, this, them, these, those, he, she, they, we,
+        i, you, me, my, your, his, their, our, who, what, why, which, is, are, was, were, be,
+        been, has, have, had, do, does, did, will, would, could, should, can, not, no, because,
+        but, when, where, there, here, find, get, got, go, make, see, know, think, want, need,
+        try, tell, say, said, fix, something, anything, nothing, someone, anyone, things, stuff,
+        today, tomorrow, yesterday, week, weeks, month, day, days, issue, issues, error, bug,
+        problem, problems, question, questions, mistakes, each, others, people, myself, yourself,
+        themselves, more, new, old, better, different, lot, bit, next, last, first, again, really,
+        very, soon, latest, ticket, pr, meeting, move, moving, setup, fixing, finding, getting,
+        going, being, having, everyone, everybody, guys, much, every, another, same, up, out, off,
+        down, away, fails, works, broke
     """,
     irony="""
-        apparently, oh sure, yeah right, said no one ever, said nobody ever, /s, as if, yet
-        another, just kidding, jk, because who doesn't, what could possibly go wrong, oh joy, oh
-        great, lucky me
+        because what i really, just what i needed, exactly what i needed, apparently, oh sure,
+        yeah right, said no one ever, said nobody ever, /s, as if, yet another, just kidding, jk,
+        because who doesn't, what could possibly go wrong, oh joy, oh great, lucky me
+    """,
+    topic_headings="""
+        [my|mentoring|main|key] (topics|areas|skills|expertise|focus|focus areas|areas of
+            expertise|subjects|specialities| specialties|fields|tech|tech stack|stack|skill
+            set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
+        areas (of expertise|of interest|i can cover)
+    """,
+    inverted="do, should, must, did, would, could, can, will, am",
+    asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
+    fronting="""
+        is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics,
+        that's (what|something), thats what, which, which is (what|something), (that|which) is
+        (what|something), you name it, is a (thing|skill|topic), is one (thing|skill), is [always]
+        something, is one of the things, are (skills|topics|subjects), that, is where, are where,
+        etc, and so on, and more, and the like, is on my (list|bucket list), are on my list, 's on
+        my list, related, stuff, all of (them|which|that)
     """,
 )

@@ -1,0 +1,1 @@
+"""How good and how fast: `make bench` prints it, and no test depends on it."""
