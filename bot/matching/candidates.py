@@ -45,6 +45,9 @@ class Index:
         for offer in problem.offers:
             if (offer.member, offer.skill) not in problem.away:
                 self.offers[offer.skill].append(offer)
+        self._offered = {
+            (offer.member, offer.skill): offer for given in self.offers.values() for offer in given
+        }
         self.away: dict[str, list[str]] = defaultdict(list)
         for member, skill in sorted(problem.away):
             self.away[skill].append(member)
@@ -172,27 +175,40 @@ class Index:
 
     def arcs(self) -> list[Arc]:
         """Every lesson that may take place and is worth something, the best of each pair."""
-        best: dict[tuple[str, str], Arc] = {}
-        allowed: dict[tuple[str, str], bool] = {}
-        for want in self.problem.wants:
-            learner = want.member
-            if not self.members[learner].learn_cap:
-                continue
+        found = []
+        for learner in self.problem.members:
+            teachers = {
+                offer.member
+                for want in self.wants.get(learner.id, ())
+                for skill, _ in self.skills_for(want.skill)
+                for offer in self.offers.get(skill, ())
+            }
+            for teacher in sorted(teachers):
+                arc = self.arc(teacher, learner.id)
+                if arc is not None:
+                    found.append(arc)
+        return found
+
+    def arc(self, teacher: str, learner: str) -> Arc | None:
+        """The lesson between these two that is worth most, if there may be one.
+
+        Of equals it is the one that the learner wants first, and rather the skill itself than a
+        related one.
+        """
+        if not self.members[teacher].teach_cap or not self.members[learner].learn_cap:
+            return None
+        if not self.may_meet(teacher, learner):
+            return None
+        best: Arc | None = None
+        for want in self.wants.get(learner, ()):
             for skill, fit in self.skills_for(want.skill):
-                for offer in self.offers.get(skill, ()):
-                    teacher = offer.member
-                    pair = (teacher, learner)
-                    if pair not in allowed:
-                        allowed[pair] = bool(self.members[teacher].teach_cap) and self.may_meet(
-                            teacher, learner
-                        )
-                    if not allowed[pair]:
-                        continue
+                offer = self._offered.get((teacher, skill))
+                if offer is not None:
                     facts = self.facts(offer, want, fit)
                     worth = sum(parts(facts))
-                    if worth > 0 and (pair not in best or worth > best[pair].points):
-                        best[pair] = Arc(offer, want, facts, worth)
-        return list(best.values())
+                    if worth > (0 if best is None else best.points):
+                        best = Arc(offer, want, facts, worth)
+        return best
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.matching.arranging import arrange
 from bot.matching.candidates import Arc, Index
-from bot.matching.exact import UNIT, solve
-from bot.matching.exchange import Exchange, Pair
-from bot.matching.problem import Member, Problem, Rules
+from bot.matching.problem import Member, Problem
 from bot.matching.reasons import NotMatched, Why, left_out, why
 from bot.matching.weights import Points, points
 
@@ -73,7 +72,8 @@ class Plan:
     """What a round decided.
 
     `value` is the sum of all points and `upper_bound` a proof that no plan is worth more than
-    that. `digest` is the SHA-256 of the problem's canonical text: with it and `seed`, the round
+    that. `phases` says where the time went, in seconds; it is no part of what was decided.
+    `digest` is the SHA-256 of the problem's canonical text: with it and `seed`, the round
     can be drawn again.
     """
 
@@ -83,6 +83,7 @@ class Plan:
     not_matched: tuple[NotMatched, ...]
     seed: int
     digest: str
+    phases: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 def draw(problem: Problem, seed: int) -> Plan:
@@ -92,40 +93,34 @@ def draw(problem: Problem, seed: int) -> Plan:
     """
     problem = problem.canonical()
     index = Index(problem)
-    arcs = index.arcs()
-    order = lots(problem, seed)
-    number = {name: lot for lot, name in enumerate(order)}
-    arcs.sort(key=lambda arc: (number[arc.offer.member], number[arc.want.member]))
-    exchange = Exchange(
-        [
-            Pair(number[arc.offer.member], number[arc.want.member], arc.points, arc.offer.skill)
-            for arc in arcs
-        ],
-        [index.members[name].teach_cap for name in order],
-        [index.members[name].learn_cap for name in order],
-        problem.rules,
-        index.short(),
-        frozenset(
-            (number[one], number[other])
-            for one, other in index.blocked
-            if one in number and other in number and number[one] < number[other]
-        ),
-        UNIT,
-    )
-    solution = solve(exchange)
+    arranged = arrange(index, lots(problem, seed))
     introductions = sorted(
-        (_introduction([arcs[each] for each in chosen], problem.rules) for chosen in solution[0]),
+        (_introduction(lessons, index) for lessons in _met_once(arranged.introductions)),
         key=lambda each: [(lesson.teacher, lesson.learner) for lesson in each.lessons],
     )
     taught = {lesson.learner for each in introductions for lesson in each.lessons}
     return Plan(
         introductions=tuple(introductions),
-        value=solution.value,
-        upper_bound=solution.upper_bound,
-        not_matched=left_out(index, arcs, taught=taught, sessions=sessions(introductions)),
+        value=sum(each.points for each in introductions),
+        upper_bound=arranged.upper_bound,
+        not_matched=left_out(index, arranged.available, taught, sessions(introductions)),
         seed=seed,
         digest=hashlib.sha256(problem.to_json().encode()).hexdigest(),
+        phases=arranged.phases,
     )
+
+
+def _met_once(introductions: Iterable[list[tuple[str, str]]]) -> list[list[tuple[str, str]]]:
+    """The same, but two who are a pair both ways round meet once, in a swap."""
+    pairs = {each[0] for each in introductions if len(each) == 1}
+    met = []
+    for each in introductions:
+        teacher, learner = each[0]
+        if len(each) > 1 or (learner, teacher) not in pairs:
+            met.append(each)
+        elif teacher < learner:
+            met.append([(teacher, learner), (learner, teacher)])
+    return met
 
 
 def lots(problem: Problem, seed: int) -> list[str]:
@@ -144,13 +139,15 @@ def sessions(introductions: Iterable[Introduction]) -> Counter[str]:
     )
 
 
-def _introduction(arcs: list[Arc], rules: Rules) -> Introduction:
-    """The introduction that these arcs make, its lessons in the order in which they are told.
+def _introduction(pairs: list[tuple[str, str]], index: Index) -> Introduction:
+    """The introduction of these teachers and learners, in the order in which it is told.
 
     A ring starts with whoever comes first and goes round; otherwise teachers, then learners, are
     in the order of their ids.
     """
-    lessons = sorted(map(_lesson, arcs), key=lambda each: (each.teacher, each.learner))
+    rules = index.problem.rules
+    arcs = [index.arc(*pair) for pair in sorted(pairs)]
+    lessons = [_lesson(arc) for arc in arcs if arc is not None]
     if len({lesson.teacher for lesson in lessons}) < len(lessons):
         return Introduction(Kind.POD, tuple(lessons), -rules.seat_cost * (len(lessons) - 1))
     kind = (Kind.PAIR, Kind.SWAP, Kind.RING)[len(lessons) - 1]

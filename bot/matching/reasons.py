@@ -120,14 +120,13 @@ class NotMatched:
 
 
 def left_out(
-    index: Index, arcs: Collection[Arc], taught: Collection[str], sessions: Mapping[str, int]
+    index: Index, available: Collection[str], taught: Collection[str], sessions: Mapping[str, int]
 ) -> tuple[NotMatched, ...]:
     """Everybody who goes without, in the order of the problem's members.
 
-    `arcs` are all that were possible; `taught` are the learners who got a lesson; `sessions` counts
-    how often each teacher gives one, to however many.
+    `available` are learners for whom some lesson was possible; `taught` are those who got one;
+    `sessions` counts how often each teacher gives one, to however many.
     """
-    available = {arc.want.member for arc in arcs}
     offered: dict[str, set[str]] = {}
     for offer in index.problem.offers:
         offered.setdefault(offer.member, set()).add(offer.skill)

@@ -1,0 +1,77 @@
+"""Small steps on arrays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+PART = 64
+"""Parts of a point, in which prices are counted."""
+
+
+def first_at(values: Any, low: int, high: int, value: int) -> int:
+    """Where in the ascending `values[low:high]` those from `value` on start."""
+    while low < high:
+        middle = (low + high) // 2
+        if values[middle] < value:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def lowest(values: Any, low: int, high: int) -> int:
+    """Where the least of `values[low:high]` is, the first of equals."""
+    found = low
+    for place in range(low + 1, high):
+        if values[place] < values[found]:
+            found = place
+    return found
+
+
+def to_whole(values: Any, whole: Any) -> None:
+    """The nearest whole number to each value, which is not negative."""
+    for place in range(len(values)):
+        whole[place] = int(values[place] + 0.5)
+
+
+def to_twentieths(share: Any, rank: Any) -> None:
+    """Shares as ranks, the largest first, in steps of a twentieth."""
+    for place in range(len(share)):
+        rank[place] = -int(share[place] * 20.0 + 0.5)
+
+
+def add(values: Any, first: int, amounts: Any) -> None:
+    """Add amounts to the values from `first` on."""
+    for place in range(len(amounts)):
+        values[first + place] += amounts[place]
+
+
+def bound(price: Any, room: Any) -> int:
+    """What all room together costs, in points."""
+    whole, parts = 0, 0
+    for row in range(len(price)):
+        whole += price[row] // PART * room[row]
+        parts += price[row] % PART * room[row]
+    return whole + parts // PART
+
+
+def owners(start: Any, owner: Any) -> None:
+    """For each row, whose it is."""
+    for one in range(len(start) - 1):
+        for place in range(start[one], start[one + 1]):
+            owner[place] = one
+
+
+def wishes(cap: Any, count: Any) -> int:
+    """How many lessons all learners together may look for."""
+    found = 0
+    for who in range(len(cap)):
+        found += min(cap[who], count[who])
+    return found
+
+
+def settle(values: Any, average: Any, size: Any) -> None:
+    """Put the averages where the values were, of rows that are in some column."""
+    for place in range(len(values)):
+        if size[place] > 0:
+            values[place] = average[place]
