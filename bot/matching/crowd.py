@@ -48,7 +48,8 @@ class Crowd(NamedTuple):
     from the other side. `shelf_*` are shelves of teachers by skill (`teacher` lists them),
     `row_*` shelves of learners, `link_*` shelves of links by offered, then by wanted skill.
     `known_*` say by learner whom they may not meet (`known_barred`), or how many points their
-    earlier meetings are worth. `minutes` is the table of shared minutes by groups of hours.
+    earlier meetings are worth. `minutes` is the table of shared minutes by groups of hours,
+    `gaps` that of GAP.
     """
 
     team: Any
@@ -95,6 +96,7 @@ class Crowd(NamedTuple):
     known_barred: Any
     known_points: Any
     minutes: Any
+    gaps: Any
     groups: int
     minimum: int
 
@@ -210,6 +212,7 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
         known_barred=known_barred,
         known_points=known_points,
         minutes=_ints(problem.shared.minutes[a][b] for a in groups for b in groups),
+        gaps=_ints(GAP),
         groups=len(groups),
         minimum=problem.minimum_minutes,
     )

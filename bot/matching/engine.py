@@ -132,7 +132,9 @@ def compiled() -> Engine:
     made: dict[str, Callable[..., Any]] = {}
     for name, function in _functions():
         again = FunctionType(function.__code__, space, name)
-        made[name] = space[name] = numba.njit(cache=True, nogil=True)(again)
+        made[name] = space[name] = numba.njit(
+            cache=True, nogil=True, forceinline=name in kernels.SMALL
+        )(again)
     return Engine(made, numpy)
 
 
@@ -153,7 +155,8 @@ def cache_directory() -> Path:
     process's temporary files do, and the next start compiles again.
     """
     sources = b"".join(
-        Path(module.__file__ or "").read_bytes() for module in (weights, crowd, *kernels.MODULES)
+        Path(module.__file__ or "").read_bytes()
+        for module in (weights, crowd, kernels, *kernels.MODULES)
     )
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     folder = base / "potluck" / f"compiled-{hashlib.sha256(sources).hexdigest()[:16]}"

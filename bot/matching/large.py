@@ -29,6 +29,8 @@ from bot.matching.problem import Rules
 STEP = 20 * PART
 BAND = 32 * PART
 NEARBY = 600 * PART
+# So many times as much as the coldest prices of a collection may a loop lose to become a column.
+NEAR = 20
 # What a lesson is worth beyond its points where a swap or ring may come of it: a third of a ring's.
 HOPE = 150
 # How far prices go beyond what would use their rows' room exactly.
@@ -42,16 +44,20 @@ class Settings(NamedTuple):
     """How thoroughly to look.
 
     Candidates, swaps and rings kept for each member; members looked at on each shelf for candidates
-    (`each`) and for loops (`all_loops`: all of them); for every collection of columns, how warm
-    prices are while they settle, in points, and how many times at each of these.
+    (`each`) and for loops; whether the bound looks through all rings; for every collection of
+    columns, how warm prices are while they settle, in points, and how many times at each of these.
     """
 
     kept: int = 32
     swaps: int = 8
     rings: int = 8
     each: int = 8
-    all_loops: bool = True
-    warmth: tuple[tuple[int, ...], ...] = ((60, 30, 15), (30, 15), (15, 8), (8, 4), (4, 2), (2,))
+    each_loop: int = 4
+    all_rings: bool = True
+    warmth: tuple[tuple[int, ...], ...] = (
+        *((60,), (60,), (60, 30), (30, 15)),
+        *((15, 8), (8, 4), (4, 2), (2,)),
+    )
     sweeps: int = 20
 
 
@@ -59,7 +65,8 @@ def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member."""
     if members <= 30_000:
         return Settings()
-    return Settings(kept=10, swaps=5, rings=4, each=4, all_loops=False)
+    warmth = ((60, 30), (30, 15), (15, 8), (8, 4))
+    return Settings(10, 5, 4, each=4, each_loop=2, all_rings=False, warmth=warmth)
 
 
 @dataclass
@@ -110,12 +117,12 @@ class _Large:
         self._phase("candidates")
         self._auction()
         self._phase("auction")
-        for degrees in self._settings.warmth:
+        for steps in self._settings.warmth:
             self._look()
             self._phase("candidates")
-            self._collect()
+            self._collect(-min(NEARBY, NEAR * steps[-1] * PART))
             self._phase("columns")
-            self._relax(degrees)
+            self._relax(steps)
             self._phase("prices")
         introductions = _met_once(self._choose())
         self._phase("choice")
@@ -202,11 +209,11 @@ class _Large:
         )
         return found
 
-    def _collect(self) -> None:
+    def _collect(self, floor: int) -> None:
         """Columns that lose little at present prices, beside those that were chosen before."""
         engine, s, n = self._engine, self._settings, self._members
-        each = n if s.all_loops else s.each
-        swaps, rings = self._swaps(-NEARBY, each), self._rings(-NEARBY, each)
+        each = s.each_loop
+        swaps, rings = self._swaps(floor, each), self._rings(floor, each)
         seat = -1 if self._seat < 0 else self._rules.seat_cost
         pairs = int(sum(self._count)) * (1 if seat < 0 else 2)
         most = pairs + int(sum(swaps[4])) + int(sum(rings[4])) + len(self._worth)
@@ -325,7 +332,7 @@ class _Large:
         third of a ring's bonus: that covers them all.
         """
         engine, n, s = self._engine, self._members, self._settings
-        third = 0 if s.all_loops else -(-self._rules.ring_bonus * PART // 3)
+        third = 0 if s.all_rings else -(-self._rules.ring_bonus * PART // 3)
         self._sort_shelves()
         raised = engine.ints(n)
         engine.both(
@@ -337,7 +344,7 @@ class _Large:
         engine.add(self._price, n, raised)
         self._sort_shelves()
         loops = [(s.swaps, self._swaps(0, n))]
-        if s.all_loops:
+        if s.all_rings:
             loops.append((s.rings, self._rings(0, n)))
         for keep, (_, _, _, gain, count) in loops:
             engine.raise_for_loops(keep, gain, count, raised)

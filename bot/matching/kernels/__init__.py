@@ -25,3 +25,12 @@ from bot.matching.kernels import (
 
 MODULES = (numbers, lessons, candidates, auction, loops, columns, choosing, proof, soft, seats)
 """In the order in which they build on each other."""
+
+SMALL = frozenset(
+    (
+        *("first_at", "lowest", "acquaintance", "apart", "base", "company", "lesson", "fee"),
+        *("at_best", "close", "exponential", "logarithm", "fits", "take", "divide", "terms"),
+    )
+)
+"""What is called so often that compiled code had better hold it in place: with all those arrays, a
+call costs more than what it does."""

@@ -51,6 +51,7 @@ def candidates(
                     if shared < crowd.minimum:
                         continue
                     points = crowd.waiting[learner] + base(
+                        crowd,
                         crowd.want_priority[want],
                         crowd.fit[way],
                         crowd.shelf_level[shelf],

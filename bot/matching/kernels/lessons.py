@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.matching.crowd import BLOCKED, GAP, LEVELS, Crowd
+from bot.matching.crowd import BLOCKED, LEVELS, Crowd
 from bot.matching.kernels.numbers import first_at
 from bot.matching.weights import PARTS, terms
 
@@ -35,9 +35,11 @@ def apart(crowd: Crowd, one: int, other: int) -> bool:
     return known >= 0 and crowd.known_barred[known] == BLOCKED
 
 
-def base(priority: int, fit: int, teacher_level: int, learner_level: int, shared: int) -> int:
+def base(
+    crowd: Crowd, priority: int, fit: int, teacher_level: int, learner_level: int, shared: int
+) -> int:
     """The points of the lesson itself."""
-    gap = GAP[teacher_level * LEVELS + learner_level]
+    gap = crowd.gaps[teacher_level * LEVELS + learner_level]
     points: int = terms(priority, fit, gap, shared, 0, 0, 0, -1, 0, 0)[0]
     return points
 
@@ -86,6 +88,7 @@ def lesson(crowd: Crowd, teacher: int, learner: int) -> tuple[int, int]:
             for offer in range(crowd.offer_start[teacher], crowd.offer_start[teacher + 1]):
                 if crowd.offer_skill[offer] == crowd.fit_skill[way]:
                     points = base(
+                        crowd,
                         crowd.want_priority[want],
                         crowd.fit[way],
                         crowd.offer_level[offer],

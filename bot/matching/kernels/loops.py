@@ -184,6 +184,7 @@ def rings(
                     if shared < crowd.minimum:
                         continue
                     points = crowd.waiting[learner] + base(
+                        crowd,
                         crowd.want_priority[want],
                         crowd.fit[way],
                         crowd.shelf_level[shelf],

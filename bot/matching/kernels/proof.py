@@ -50,6 +50,7 @@ def raise_for_pairs(
                     if shared < crowd.minimum:
                         continue
                     points = crowd.waiting[learner] + base(
+                        crowd,
                         crowd.want_priority[want],
                         crowd.fit[way],
                         crowd.shelf_level[shelf],
