@@ -245,7 +245,7 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     if objects.nothing and clause.end == line.end and clause.act in (Act.OFFER, Act.WANT):
         reading.list_of = clause.act
     if clause.act is Act.OFFER_AGAIN:
-        if reading.grammar.teaching.search(low, 0, clause.start):
+        if reading.said_offer or reading.grammar.teaching.search(low, 0, clause.start):
             reading.offers.extend(objects.found)
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)

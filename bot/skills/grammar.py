@@ -32,7 +32,7 @@ class Act(enum.Enum):
     """What a clause does, in words for the operator who asks why."""
 
     OFFER = "an offer"
-    OFFER_AGAIN = "an offer, if one was denied before"
+    OFFER_AGAIN = "an offer, if one was made or denied before"
     WANT = "a want"
     OTHERS_WANT = "what others may want: an offer, if the author would help"
     RETURN = "asked in return: a want, if the post offers something"
@@ -176,6 +176,8 @@ class Grammar:
                 amounts=any_word(language.amounts),
                 determiners=any_word(language.determiners),
                 grades=any_word(language.grades),
+                infinitive=any_word(language.infinitive),
+                origins=any_word(language.origins),
                 empty=spellings(words_of(language.empty)),
                 false_friends=spellings(words_of(language.false_friends)),
                 unlikely=spellings(words_of(language.unlikely)),

@@ -45,12 +45,15 @@ _VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
 _STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
 """Their figures tell one from another, and are no version."""
 
+_DOING = re.compile(
+    r"^(?:how to )?(?:(?:play|speak|use)|(?:playing|speaking|using)) (?:the )?(?=\w)"
+)
 _VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
 
 
 def _variants(key: str) -> Iterable[str]:
     """Shorter ways to say the same: "kotlin language" is Kotlin, "apache kafka" is Kafka."""
-    shorter = _GENERIC_TAIL.sub("", _VENDOR.sub("", key))
+    shorter = _GENERIC_TAIL.sub("", _VENDOR.sub("", _DOING.sub("", key)))
     if shorter != key:
         yield shorter
     unversioned = shorter if _STANDARD.match(shorter) else _VERSION.sub("", shorter)
@@ -135,7 +138,10 @@ def _listed(key: str) -> str | None:
     if key in words.aliases:
         return words.aliases[key]
     shorter = (each for each in _variants(key) if each not in words.everyday)
-    return next((words.aliases[each] for each in shorter if each in words.aliases), None)
+    listed = next((words.aliases[each] for each in shorter if each in words.aliases), None)
+    if listed is None and (skill := words.doing(key)):
+        return skill.key
+    return listed
 
 
 @lru_cache(maxsize=16_384)

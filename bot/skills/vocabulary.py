@@ -67,6 +67,13 @@ class Vocabulary:
         key = self.aliases.get(normalise(words))
         return self.skills[key] if key else None
 
+    def doing(self, verb: str) -> Skill | None:
+        """The skill of doing what an English verb says: "draw" is drawing, "swim" swimming."""
+        if not verb.isalpha():
+            return None
+        forms = (verb + "ing", verb.removesuffix("e") + "ing", verb + verb[-1] + "ing")
+        return next(filter(None, map(self.find, forms)), None)
+
     def is_everyday(self, words: str) -> bool:
         """Whether the words, though the name of a skill, mostly mean something else."""
         return normalise(words) in self.everyday

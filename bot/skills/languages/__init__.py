@@ -35,7 +35,7 @@ class Language:
     """Words that propose an exchange: then "my ... for your ..." is an offer and a want."""
     mine: str
     offers_again: str
-    """An offer only after another one, even a denied one: "but I can still do ..."."""
+    """An offer only after another one, even a denied one: "I can review SQL, help with ..."."""
     willing: str
     """The author would help, with nothing said about what."""
     invites: str
@@ -103,6 +103,10 @@ class Language:
     """Before "I" these ask for an opinion: "Should I learn Rust?"."""
     false_friends: str = ""
     """Everyday words that happen to be the name of a skill: the German "Rest"."""
+    infinitive: str = ""
+    """Before a verb that stands for the skill of doing it: learn "to" draw."""
+    origins: str = ""
+    """Before whom or what one learns from, which is not what is learnt: learn "from" mistakes."""
     compounds: str = ""
     """Last parts of words joined by a hyphen, each a word of its own: the German "SQL-Kurs"."""
     levels: WordLists = field(default_factory=dict)

@@ -27,7 +27,7 @@ ENGLISH = Language(
             am, i have
         """,
         "adverb": """
-            only, gladly, also, always, really, very, definitely, absolutely, certainly, happily,
+            only, gladly, also, always, really, very, super, more than, definitely, absolutely, certainly, happily,
             still, probably, maybe, perhaps, actually, just, currently, even, quite, hopefully,
             totally, easily, personally, sometimes, too, so, then, now, both, either, possibly,
             potentially, much, dearly, finally, properly, eventually, mostly, mainly, ideally,
@@ -101,7 +101,7 @@ ENGLISH = Language(
             [any|your|all] [beginner|basic] questions [you have|you might have], answering [any]
             questions, take questions, questions, advise, give advice, give tips, giving advice,
             consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
-            (code|design|cv|portfolio|resume) reviews
+            (code|design|cv|portfolio|resume) reviews, (rubber-duck|rubberduck|rubber duck) [on]
         """,
         "chat": """
             (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)]
@@ -124,15 +124,13 @@ ENGLISH = Language(
         """,
         "help": """
             be of [some|any] assistance [to], be of [some|any] use [to], be of [some|any] help
-            [to], lend (an ear|a hand) to, be there for, (give|offer)
-            (pointers|tips|guidance|advice|feedback|support|input), (review|look at|see)
+            [to], lend (an ear|a hand) to, be there for, (give|offer|share|provide|giving|offering|sharing) [{people}] [some|a few|any|my|a bit of] [{size}]
+            (pointers|tips|guidance|advice|feedback|support|input|insights|help), (review|look at|see)
             (your|people's|others'|others|peoples|other people's)
-            (code|solutions|work|submissions) [and give [you] feedback], give [you|people]
-            feedback, be [a] part of your, accompany, welcome [new]
+            (code|solutions|work|submissions) [and give [you] feedback], be [a] part of your, accompany, welcome [new]
             (contributors|newcomers|beginners), encourage, help, hepl, halp, help out, helping,
             helping out, assist, assisting, support, supporting, guide, guiding,
-            (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
-            (help|support|advice|my help|guidance), give [a] hand, provide (help|support|advice),
+            (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer my help, give [a] hand,
             be helping, (help|helping) out, get (you|people|anyone|folks|others|beginners)
             (started|going|up to speed|up and running|up and going)
         """,
@@ -165,7 +163,7 @@ ENGLISH = Language(
             introduction, clinic, talk, talks, brown-bag, brown bag, brownbag, lunch and learn,
             lunch & learn, demo, crash course, tutorial, training, trainings, office hours,
             lesson, lessons, masterclass, study group, drop-in, walkthrough, deep dive, webinar,
-            club, reading group, [knowledge] sharing session, hands-on, primer, bootcamp,
+            club, reading group, [small] group, circle, [knowledge] sharing session, hands-on, primer, bootcamp,
             teach-in, presentation, refresher, evening, afternoon
         """,
         "about": """
@@ -183,8 +181,8 @@ ENGLISH = Language(
             with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
             (explore|exploring|navigate|navigating|tackle|tackling) [the],
             (get|make|submit|open|land|merge|getting|making|submitting|opening|landing)
-            (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions)
-            [merged] [in|into|to|for], get started, getting started, learn, learning, learn about,
+            (their|your|a) first [(pr|prs|pull request|pull requests|contribution|contributions)
+            [merged] [in|into|to|for]], get started, getting started, learn, learning, learn about,
             learn to use, learn how to, understand, understanding, discover, improve, pick up,
             [get|getting] (started|into|involved|up to
             speed|better|going|comfortable|familiar|good|to grips) (with|in|on|at|into|to), get
@@ -206,8 +204,7 @@ ENGLISH = Language(
             started|beginning|stuck) [out], whos [just] (starting|learning|new|interested), who
             are just (starting|learning|beginning) [out], (who|that) (want|wants|wanna|would
             like|need|needs|wish|are looking|are trying|are keen| are eager) [to|help], who
-            (is|are) (interested|new|learning|starting|keen|curious), wanting to, wanting, looking
-            to, trying to, interested, keen to, struggling, new to, curious, in need of help,
+            (is|are) (interested|new|learning|starting|keen|curious), wanting to, wanting, returning to, coming back to, looking to, trying to, interested, keen to, struggling, new to, curious, in need of help,
             needing help, who are, if you want to, wishing to, aiming to, hoping to, eager to,
             who'd like to, willing to, looking at, starting out in, starting out with, starting
             with, coming (from|to), getting into
@@ -321,13 +318,12 @@ ENGLISH = Language(
             the, practical
         """,
         "anyone": """
-            anyone, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
+            anyone, any1, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
             kind soul, people
         """,
         "me": """
-            a career changer, a junior, a total noob, an absolute beginner, a student, me, us, a
-            beginner, a newbie, a noob, an old dog, a novice, a total beginner, a complete
-            beginner, this newbie, a total newbie, a complete newbie
+            me, us, (a|an|this|some) [{size}|total|complete|absolute|fellow|curious]
+            (career changer|junior|noob|newbie|beginner|student|novice|rookie|amateur|old dog)
         """,
         "teacher": """
             (someone|somebody|anyone|a person|people) (who's|who is|that's) [{adverb}] (fluent
@@ -354,17 +350,18 @@ ENGLISH = Language(
             {learn}), (someone|somebody|anyone|people|a person|folks) (good at|experienced
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
+        "get": """
+            (get|find|have|receive|meet|getting|finding|having|receiving|meeting) [myself], get
+            (hold of|in touch with|to know), (connect|pair up|team up|work|speak|chat|talk|be
+            (paired|matched|connected)) with, (talk|speak|be introduced|listen) to, be assigned,
+            hear from
+        """,
         "seek": """
             wouldn't say no to, would not say no to, wouldn't mind, looking for, in the hunt for,
-            [am|is] searching for, (wish|wishing) for, keen to find, keen to meet, interested in
-            finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
-            would be grateful for, on the hunt for, [would] want to find, hoping, search for,
+            [am|is] searching for, (wish|wishing) for, {want} {get}, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
+            would be grateful for, on the hunt for, hoping, search for,
             seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
-            (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted, hoping for,
-            hoping
-            to find, after, in search of, on the lookout for, would love to (find|have|get), want
-            to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
-            would benefit from, in the market for, looking to find, wish i had, does anyone
+            (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted, hoping for, after, in search of, on the lookout for, wanting, hunting for, would benefit from, in the market for, wish i had, does anyone
             (offer|give|teach), anyone (offering|giving)
         """,
         "lessons": """
@@ -434,6 +431,28 @@ ENGLISH = Language(
         "scheme": """
             list, pool, roster, directory, program, programme, scheme, side, board, page, role
         """,
+        "if_you": """
+            (if|when|whenever|in case|should) [ever]
+            ({other}|you're|youre|you are|u r|u are|ur|anyone's|someone's) [{adverb}]
+        """,
+        "others_wish": """
+            want, wants, wanted, need, needs, wanna, fancy, fancies, could use, could do with,
+            plan, plans, wish, wishes, hope, hopes, (would|'d) (like|love|appreciate|benefit
+            from), (like|likes|love|loves|care|cares) > to, struggle, struggles, (get|gets)
+            (stuck|lost), [is|are|'s|'re] [{adverb}]
+            (looking|hoping|trying|keen|interested|curious|eager|planning|thinking|wanting|up|after|
+            struggling|wrestling|battling|stuck|lost|new|searching)
+        """,
+        "wish_for": "to, in, on, for, with, about, of",
+        "aid": """
+            [any|some|a|an|a bit of|a little|a few|more|extra|your|another] [{size}]
+            (help|hand|tips|advice|pointers|guidance|support|input|feedback|coaching|mentoring|
+            tutoring|{event}|{nouns_of_teaching}|lessons|mentor|tutor|coach)
+        """,
+        "discuss": """
+            [just] (talk|chat|discuss|know more|hear|hear more|learn more|chat more|geek out|nerd
+            out) [about|through]
+        """,
         "swap": "swap, trade, exchange, barter, swapping, trading",
         "role": """
             developer, dev, devs, engineer, programmer, designer, architect, analyst, scientist,
@@ -462,8 +481,9 @@ ENGLISH = Language(
             (basics|ropes|
             fundamentals|essentials) of {tail}*
         ~ ? (bring|throw|come with|send) [me|us] [along] [all] [your|any] > ... (questions|problems)
-        [{i}] [{adverb}] (have|got|'ve got|i've got) [still] [some|a bit of|a|one|two|three|a few]
-            (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left] (for|to [take on])
+        [{i}] [{adverb}] (have|got|'ve got|i've got) [still] [some|a bit of|a|one|two|three|a few] [spare|free]
+            (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left] [(on|in|at) ...]
+            (for|to [take on])
             ... ({people} who (want|wants|need|needs|would like) [to|help]|mentee|mentees|student|
             students|learner|learners [who (want|wants|need|needs) [to|help]]) {tail}*
         [{i}] [{adverb}] [{can}|{love}] (return the (favour|favor)|repay [you|them]|pay [you] back)
@@ -474,6 +494,8 @@ ENGLISH = Language(
         ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to
             (teach|mentor|tutor|coach|help) {people} {tail}*
         ~ let me (teach|tutor|coach|mentor) {tail}*
+        ~ (can|may|could) i (help|interest|be of [some] help to) {people} ... (with|in) {tail}*
+        {i} [{adverb}] know enough > ... to (help|get|teach|explain|show)
         {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
         ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
         {i} [{adverb}] (help|guide|support|assist) {people} {tail}*
@@ -484,6 +506,7 @@ ENGLISH = Language(
         ~ {other} (want|fancy|interested in|up for|keen on) (a|an|another) [{size}] {event}
             (on|in|about|to) {tail}*
         ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
+        ? [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] review {tail}*
         ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how
             to|how] {tail}*
         {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
@@ -510,6 +533,7 @@ ENGLISH = Language(
         [{i}] [{adverb}] {love} to be (helping|teaching|mentoring|coaching) {tail}*
         {i} [{adverb}] (teach|tutor|coach|mentor) {tail}*
         {i} [{adverb}] [am|are] (teaching|mentoring|coaching|tutoring|helping) {tail}*
+        ? [{i}] [{adverb}] (comfortable|confident|patient|good at|great at) {explaining} {tail}*
         {i} [{adverb}] love helping {tail}*
         here to [{adverb}] (teach|help|mentor|coach|support|guide) {tail}*
         [{i}] [am|are] [a|your] [{size}] (mentor|tutor|coach) (in|on) {tail}*
@@ -583,6 +607,8 @@ ENGLISH = Language(
         ? [{i}] {would} (value|appreciate|love) your (time|help|input|advice|guidance)
         ~ ? next up for me is {learn_tail}*
         ~ ? [maybe|perhaps] [{anyone}] [{can}] [please] (explain|demystify|teach) > ... to {me}
+        ~ {anyone} [here] ({can}|able to|willing to|happy to|free to) (give|spare|lend) {me} {minutes}
+            (on|with|for|about) {learn_tail}*
         ~ [{can}|does|do|has|would] {anyone} [here] [{can}] [have|got|has|spare|find] {minutes}
             (to|and)
             (teach|explain to|show|walk|talk|take|mentor|coach|help|tutor) {me} [through|how to]
@@ -624,9 +650,9 @@ ENGLISH = Language(
         [{i}] [{adverb}] wish i (knew|understood) [how to|more about] {learn_tail}*
         ? [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] {nouns_of_teaching}
             [in (plain|simple) (english|words|terms)]
+        ~ ? (speak|practise|practice|converse in|chat in|talk in|play) > ... with {me}
         ~ ? {anyone} (who'll|who will|who would|who'd|to|willing to|who wants to)
-            (speak|practise|practice|
-            talk|play|do) [it] with {me}
+            (speak|practise|practice|talk|play|do) [it] with {me}
         ~ ? where (would|do|should|can|could) (i|one|we|a beginner|a newbie) [{adverb}] [best]
             (start|begin) (with|in|on|w/) {learn_tail}*
         ~ (mentorship|mentoring|coaching|tutoring|guidance) (wanted|needed|sought|required)
@@ -721,8 +747,10 @@ ENGLISH = Language(
         [{i}] [am|are] [{adverb}] (interested in|keen on) {learn} {learn_tail}*
         [{i}] [{adverb}] (am|are|'m|i'm) [{adverb}] trying to [{adverb}] {learn} {learn_tail}*
         love to also {learn} {learn_tail}*
-        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to]
+        ~ (who|{anyone}) [{can}|be|is] [please] [{adverb}] [{glad} to]
             (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
+        ~ [{can} you|you] please [{adverb}] (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
+        (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
         ~ [{can}] [please] (help|helping) {me} [to] {learn} {learn_tail}*
         ? [{can}] [please] (help|helping) {me} [to] {study} {learn_tail}*
         ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start]
@@ -745,66 +773,34 @@ ENGLISH = Language(
             (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
-        ~ (when|whenever) {other} (get|are|is|gets) (stuck|lost|struggling) (with|on|in)
-            {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like) (another|a second|a
-            fresh|an extra|
-            a) [second|fresh] (pair|set) of eyes on [your|their] {learn_tail}*
-        ~ if {other} [{adverb}] (have|has|got|'ve got) [any|some|a|more] [{size}]
-            (question|questions|problem|problems|trouble|doubts) (with|on|in|about|around|regarding)
-            {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|need|needs|could use|'d like|would like) (a|an|some)
-            {learn_tail}*
-        ? or (want|wants|need|needs|'d like|would like) to (talk|chat|discuss) [about|through]
-            {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like|could use)
-            [a|an|some|your|
-            their|feedback on] [your|their] > {reviewed}
-        ~ if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|is trying|are
-            trying|
-            're trying) to (get|be|become|feel) (less (scared|afraid|nervous|anxious|shy)
-            (of|about)|
-            (better|good|more confident|more comfortable) (at|with|in|about)) {learn_tail}*
+        ~ {if_you} {others_wish} [{wish_for}] {learn} {learn_tail}*
+        ~ ? {if_you} {others_wish} [{wish_for}] ({starting}|{study}) {learn_tail}*
+        ~ ? {if_you} {others_wish} ({wish_for}|a|an|some) {learn_tail}*
+        ~ {if_you} {others_wish} [{wish_for}] {aid} ({about}|{learn}|understanding) {learn_tail}*
+        ~ {if_you} {others_wish} to {discuss} {learn_tail}*
+        ~ {if_you} (have|has|got|'ve got) [any|some|a|more] [{size}]
+            (question|questions|problem|problems|trouble|doubts) {about} {learn_tail}*
+        ~ {if_you} {others_wish} [a|another] (second|fresh|extra) (pair|set) of eyes on
+            [your|their] {learn_tail}*
+        ~ {if_you} {others_wish} [a|an|some|feedback on] [your|their] > {reviewed}
+        ~ (or|and) [just] {others_wish} to {discuss} {learn_tail}*
         ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
-            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
-            to|want) {learn} {learn_tail}*
+            [be] {others_wish} [{wish_for}] {learn} {learn_tail}*
         ? (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
-            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
-            to|want) {learn_tail}*
-        ~ (anyone|anybody|someone|somebody|who|who's|anyone's|any1) [here] [else] [{adverb}]
-            (interested in|wants to|want to|wanna|keen to|keen on|up for|like to|would like
-            to|fancy|curious about) {learn} {learn_tail}*
-        ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
-            to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
+            [be] {others_wish} [{wish_for}] {learn_tail}*
+        ~ [would|does|do|is|are] ({anyone}|people|you guys|who's|anyone's|any1) [here] [else]
+            [{adverb}] [be] {others_wish} [{wish_for}] (a|an|another|some) ... {event}
+            (on|in|about|to) {learn_tail}*
+        ~ ({anyone}|who's|anyone's|any1) [here] [else] [{adverb}] {others_wish} [{wish_for}]
+            {learn} {learn_tail}*
+        ? ({anyone}|who's|anyone's|any1) [here] [else] [{adverb}] {others_wish} [{wish_for}]
             {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|like|love|would like|is looking|are
-            looking|'d like|is interested|are interested|wanna|are keen|fancy|are struggling|is
-            struggling) [to|in] {learn} {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
-            like|is interested|are interested|wanna|are keen|fancy|are struggling|is struggling)
-            [some] (help|a hand|help learning) {learn_tail}*
-        ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know
-            more|hear|discuss|learn more|chat more) [about] {learn_tail}*
-        ~ if {other} (want|wants|'d like|would like|need|needs|wanna|could use) [any|some|a|a few]
-            (help|tips|advice|hand|pointers| lessons|guidance|support|input)
-            (with|on|in|about|for|learning|understanding) {learn_tail}*
-        ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to)
-            {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
-            looking|are trying) [to] ({starting}|{study}) {learn_tail}*
-        ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
-            (interested in|looking to|trying to|keen to|new to|struggling with) {learn}
-            {learn_tail}*
-        ~ ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
-            (interested in|looking to|trying to|keen to|new to|struggling with) {learn_tail}*
-        ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
-            like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
+        ~ (anyone|people|those|everyone|folks|whoever) (who|that) {others_wish} (to
+            {learn}|{aid} (with|in|on)|lessons) {learn_tail}*
         ~ need help (or|with) {learn} {learn_tail}*
         ? need help (or|with) {learn_tail}*
-        ~ (do|did) you (want|need|like|fancy) [to] {learn} {learn_tail}*
-        ? (do|did) you (want|need|like|fancy) [to] (help with|help) {learn_tail}*
-        ? (anyone|anybody|someone|somebody|who) [here] [else] (struggling|stuck|battling)
-            (with|on|in) {learn_tail}*
+        ~ (do|did) you {others_wish} [{wish_for}] {learn} {learn_tail}*
+        ? (do|did) you {others_wish} [to] (help with|help) {learn_tail}*
         ~ curious about {learn_tail}*
         ~ interested in {learn} {learn_tail}*
         ? interested in {learn_tail}*
@@ -823,17 +819,23 @@ ENGLISH = Language(
         my
         our
     """,
-    offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
+    offers_again="""
+        [{i}] [{adverb}] {can} [{adverb}] do
+        ? ({share}|{help} with|review) {tail}*
+    """,
     willing="""
         ~ if (you|anyone|anybody|someone|somebody) (want|wants|need|needs|fancy|fancies|would
             like|'d like) a
             [{size}] (lesson|intro|crash course|walkthrough|introduction)
-        ~ (could|can|would|will) (start|run|organise|organize|host) (a|another) [{size}]
-            (group|club|class|course|workshop|session)
+        ~ ({can}|{love}|{glad_to}) (start|run|organise|organize|host|do|give|hold|put together)
+            (a|an|another|some) [{size}] {event}
+        [always] (up|down|game|open) for (sharing|teaching|helping|explaining|mentoring|coaching)
         point (you|people|anyone|someone) in the right direction
         (i'm|i am) (good|great|decent) at (unscaring|explaining|calming|teaching|helping)
-        ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
-            this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
+        ~ ({love}|{glad_to}|{can}) (pass (it|this|that|them|what
+            i know|(my|our|some|that) (knowledge|experience|skills)) (on|along)|pass (on|along)
+            (my|our|some|that) (knowledge|experience|skills)|share the
+            (fun|joy|love|passion)|spread the (word|joy|love))
         ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
             stuck|struggle|struggles|need anything|have any questions|have questions|has
             questions|run into)
@@ -850,7 +852,7 @@ ENGLISH = Language(
             questions)
         ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
         ~ dms open
-        ~ i'm your (person|guy|gal|woman|man|girl|human)
+        ~ i'm (your|the) (person|guy|gal|woman|man|girl|human|one) [to (talk to|ask|see|bug|go to)]
         ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
         if (anyone|anybody|someone|you|somebody) [{adverb}] (needs|need|wants|want|could use)
             (it|help|some
@@ -913,7 +915,7 @@ ENGLISH = Language(
         (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass)
             (what|my|our|some of|knowledge|all|everything|skills|experience)
         i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
-            (a|an|something|some)
+            (a|an|one|it|that|something|some)
     """,
     invites="""
         ~ give (me|us) a (nudge|shout|ping|buzz|poke)
@@ -921,7 +923,7 @@ ENGLISH = Language(
         ~ send (them|it|those|things) (over|my way)
         ~ (love|happy|glad|like) to (chat|connect|hear from you)
         ~ (find|join) (me|us)
-        ~ (hmu|lmk)
+        ~ (hmu|lmk|shout|holler|let's talk|let's chat|let's connect)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
             [anytime|for|about]
         ~ knock on my (door|cubicle)
@@ -1072,7 +1074,7 @@ ENGLISH = Language(
         (mentee|student) (application|request|sign-up|sign up|signup|profile)
         what (i|i'd) [{adverb}] (wanna|want to|would like to|like to) (know|learn|understand)
         (looking|hoping|want|wanting|aiming|trying) to
-        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
+        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal) [for] [this year|next year|20 ...|2025|2026|2027|2028]
         (wants|want|needs|need|would like|looking for|seeking)
             (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching)
             [with|in|on|for]
@@ -1145,7 +1147,7 @@ ENGLISH = Language(
         ain't, didn't, doesn't, unable, neither, nor, without, stop, stopped, rather than, instead
         of, nobody, no one, none, hardly, haven't, hadn't, hasn't, too busy, no time, refuse,
         refuses, used to, no need, no intention of, no plans, shouldn't, not be able, anymore,
-        tired
+        tired, helped me, made me
     """,
     copulas="""
         is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
@@ -1209,14 +1211,14 @@ ENGLISH = Language(
         things, stuff, e.g, eg, mostly, mainly, maybe, perhaps, also, especially, particularly,
         even, basically, like, such as, for example, both, either, teaching, and, or, skills in,
         skills of, everything, anything, kind of, sort of, just, possibly, really, actual, quick,
-        yet another, another, do, doing, play, playing, speak, speaking in, work with, working
+        yet another, another, do, doing, run, running, play, playing, speak, speaking in, work with, working
         with, working on, write, writing in, coding in, programming in, code in, pretty much, area
         of, areas of, field of, world of, art of, use of, knowledge of, experience in, experience
         with, some more, what is, at, for, generally, obviously, ofc, of course, specifically,
         primarily, majorly, being, advanced folks, beginners, be, is
     """,
     trails="""
-        speakers, course, session, workshop, training, afterwards, later, land, first, fans,
+        speakers, conversation, patch, patches, contribution, contributions, course, session, workshop, training, afterwards, later, land, first, fans,
             newbies, tutor,
         teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things,
         thing, language, languages, skills, skill, knowledge, experience, expertise, related,
@@ -1232,7 +1234,7 @@ ENGLISH = Language(
         guys, folks
     """,
     empty="""
-        daughter, son, kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former,
+        large, small, big, bigger, larger, huge, complex, simple, scalable, robust, daughter, son, kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former,
         customers, customer, clients, client, employees, staff, two, three, four, couple, few, lol,
             haha, thx, thanks, please, pls, plz, sometime, from,
             real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
@@ -1308,6 +1310,8 @@ ENGLISH = Language(
             set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
         areas (of expertise|of interest|i can cover)
     """,
+    infinitive="to",
+    origins="from",
     inverted="do, should, must, did, would, could, can, will, am",
     asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
     fronting="""
