@@ -140,6 +140,7 @@ class Grammar:
         self._teacher = phrases.wording(["{teacher}"] if "teacher" in language.lists else [])
         self.swaps = phrases.wording(_lines(language.swaps))
         self._mine = phrases.wording(_lines(language.mine))
+        self.keeps = phrases.wording(_lines(language.keeps))
         self.expertise = phrases.wording(_lines(language.expertise))
         self._headings = {
             Act.OFFER: phrases.wording(_lines(language.offer_headings)),
@@ -285,6 +286,8 @@ class Grammar:
                 return offer, clause
             return None
         words = self.swaps.search(low, start, end)
+        if words and any(clause.start <= words.start < clause.about for clause in clauses):
+            return None  # "in exchange for teaching ..." proposes it in its own words
         between = words and self._swapped_for.search(low, words.end, end)
         if words and between:
             rule = self.language.swaps

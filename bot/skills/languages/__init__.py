@@ -93,6 +93,8 @@ class Language:
     """What shows that a post looks for somebody to employ, not to learn from."""
     topic_headings: str = ""
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
+    keeps: str = ""
+    """Before what the author keeps up, by whatever name: "maintainer of" Atlas."""
     fronting: str = ""
     """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""
     asking: str = ""
