@@ -250,10 +250,10 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
-        if "{seek} {teacher}" in clause.rule and reading.grammar.job.search(low):
+        if clause.for_somebody and reading.grammar.job.search(low):
             return  # an employee is looked for, not a teacher
         reading.wants_teacher |= objects.nothing
-        if sentence.question and clause.rule.startswith("& "):
+        if sentence.question and clause.anywhere:
             return  # "Should I learn Rust?" asks for an opinion
         if sentence.question and reading.grammar.asks_others(low, clause):
             reading.others_want.extend(objects.found)
@@ -261,7 +261,7 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
             reading.wants.extend(objects.found)
         elif (
             objects.nothing
-            and not clause.rule.startswith("& ")
+            and not clause.anywhere
             and not (
                 clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")
             )

@@ -60,7 +60,8 @@ class Clause:
     `objection` is why the clause says nothing, if it does: it is somebody else's, denied or
     supposed. It still ends the clause before it. `vague` marks help with nothing that says "with",
     `to_many` that it is not for one person ("help others"), `elided` that its subject is left out,
-    `fronted` that it comes after what it is about ("SQL I can teach"). `rule` is its phrase.
+    `fronted` that it comes after what it is about ("SQL I can teach"), `for_somebody` that it looks
+    for a person, `anywhere` that its cue is found within other clauses. `rule` is its phrase.
     """
 
     act: Act
@@ -72,6 +73,8 @@ class Clause:
     to_many: bool = False
     elided: bool = False
     fronted: bool = False
+    for_somebody: bool = False
+    anywhere: bool = False
     rule: str = ""
 
     @property
@@ -92,10 +95,11 @@ class _Cue:
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
         self.written = phrase
-        marks = re.match(r"(?:[~?&] )*", phrase)
+        marks = re.match(r"(?:[~?&@] )*", phrase)
         said = marks[0] if marks else ""
         self.by_anyone = "~" in said
         self.anywhere = "&" in said
+        self.for_somebody = "@" in said
         self.known_only = "?" in said or "&" in said
         self.phrase = phrase.removeprefix(said)
         self.wording = phrases.wording([self.phrase])
@@ -270,6 +274,8 @@ class Grammar:
             ),
             to_many=self._crowd.search(low, first, last) is not None,
             elided=elided and self._i.match(low, first, last) is None,
+            for_somebody=cue.for_somebody,
+            anywhere=cue.anywhere,
             rule=cue.written,
         )
 

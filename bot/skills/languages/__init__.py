@@ -17,6 +17,7 @@ class Language:
     the phrase above it. A phrase that begins with ~ counts whatever its subject is; after one that
     begins with ? only skills of the vocabulary count; ~ ? says both. One that begins with & is
     found anywhere in what the author says of themselves, and only for skills of the vocabulary.
+    One that begins with @ looks for a person, who in an advert for a job is no teacher.
     """
 
     code: str

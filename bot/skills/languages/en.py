@@ -724,7 +724,7 @@ ENGLISH = Language(
             (learning|understanding|getting better at|to learn|to understand|with learning|getting
             started with|getting into|improving|with understanding|to improve|to get better
             at|mastering) {learn_tail}*
-        [{i}] [{adverb}] {seek} {teacher} {seek_tail}*
+        @ [{i}] [{adverb}] {seek} {teacher} {seek_tail}*
         [{i}] [{adverb}] (want|would love|would like|'d love|need) lessons in {learn_tail}*
         [{i}] (would like|'d like|would love|'d love|want) [some|a] (intro|introduction|crash
             course|training|coaching) (to|in|on|about) {learn_tail}*
