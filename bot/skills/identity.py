@@ -41,6 +41,11 @@ _GENERIC_TAIL = re.compile(
     r"(?<=\w) (?:programming language|programming|language|lang|framework|library|skill|tool"
     r"|software|basic|fundamental|database|app|application|system|platform)$"
 )
+_SOFTWARE_TAIL = re.compile(
+    r" (?:programming language|programming|lang|framework|library|app|application)$"
+)
+"""What makes an everyday word before it the name of a language or a product: "Go programming"."""
+
 _VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
 _STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
 """Their figures tell one from another, and are no version."""
@@ -137,8 +142,15 @@ def _listed(key: str) -> str | None:
     words = vocabulary()
     if key in words.aliases:
         return words.aliases[key]
-    shorter = (each for each in _variants(key) if each not in words.everyday)
-    listed = next((words.aliases[each] for each in shorter if each in words.aliases), None)
+    software = _SOFTWARE_TAIL.search(key) is not None
+    shorter = (
+        each
+        for each in _variants(key)
+        if each in words.aliases and (software or each not in words.everyday)
+    )
+    # "Woodworking tools" are a skill of their own, "Kotlin basics" are not.
+    own = concepts(key)
+    listed = next((words.aliases[e] for e in shorter if not own or own & concepts(e)), None)
     if listed is None and (skill := words.doing(key)):
         return skill.key
     return listed
@@ -171,11 +183,18 @@ def _probably(key: str, others: Collection[str]) -> str | None:
     found = likeliest(key, others)
     if found is None or found[0] < _ASKED_FROM + _MORE_FOR_MANY * math.log(len(others)):
         return None
-    return None if _are_two_words(key, found[1]) else found[1]
+    return None if _are_two(key, found[1]) else found[1]
 
 
-def _are_two_words(key: str, other: str) -> bool:
-    """Whether these are two real words of nothing in common but their look: cool, COBOL."""
+def _are_two(key: str, other: str) -> bool:
+    """Whether two names are two skills though they look much the same.
+
+    They are where two real words have nothing in common but their look (cool, COBOL), and where
+    one is an everyday word and the other says more with it (Spring, spring cleaning).
+    """
+    short, long = sorted((key, other), key=len)
+    if short in vocabulary().everyday and long.startswith(short + " "):
+        return True
     both_single = " " not in key and " " not in other
     return both_single and are_words(key) and likeness(key, other) < _NOTHING_IN_COMMON
 
