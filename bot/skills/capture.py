@@ -152,7 +152,8 @@ def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
         reading.list_of = act
         reading.lays_out = act
         return
-    clauses = grammar.clauses(low, start, end)
+    # "Seeking: help with small talk" goes on with no offer.
+    clauses = [each for each in grammar.clauses(low, start, end) if each.act is not Act.OFFER_AGAIN]
     stop = clauses[0].start if clauses else end
     ends = re.search(r"[.!?](?:\s|$)", low[start:stop])
     _take(reading, act, start, start + ends.start() if ends else stop)
@@ -260,7 +261,7 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
         elif objects.found:
             reading.wants.extend(objects.found)
         elif (
-            objects.nothing
+            (objects.nothing or objects.pointing)
             and not clause.anywhere
             and not (
                 clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")

@@ -101,7 +101,7 @@ ENGLISH = Language(
             to|around|the ropes), walk (you|people|anyone|folks|others) through, answer
             [any|your|all] [beginner|basic] questions [you have|you might have], answering [any]
             questions, take questions, questions, advise, give advice, give tips, giving advice,
-            consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
+            consult, pair, pair up, make it [a (little|bit)] easier for, do
             (code|design|cv|portfolio|resume) reviews, (rubber-duck|rubberduck|rubber duck) [on]
         """,
         "chat": """
@@ -277,11 +277,11 @@ ENGLISH = Language(
             brush up [on|my|on my], brushing up [on|my|on my], pick up, picking up, level up
             (in|on|at|my|on my), upskill in, (extend|deepen|expand|broaden|grow|
             improve|increase|refresh) my (knowledge|understanding|skills) [{about}],
-            (strengthen|sharpen| polish|hone) my, be (taught|mentored|coached|trained) [in|on],
-            receive (coaching|mentoring| training|lessons), take (lessons|classes|a class|a
-            course), (find|get|have) (a|an|some) [{size}]
-            (mentor|coach|tutor|teacher|coaching|mentoring|help learning|lessons), be able to
-            (speak|write|code|play), teach myself
+            (strengthen|sharpen|polish|hone|grow|extend|expand|deepen|broaden|train) my, be
+            (taught|mentored|coached|trained) [in|on], receive (coaching|mentoring|
+            training|lessons), take (lessons|classes|a class|a course), (find|get|have) (a|an|some)
+            [{size}] (mentor|coach|tutor|teacher|coaching|mentoring|help learning|lessons), be able
+            to (speak|write|code|play), teach myself
         """,
         "study": """
             prepare for, preparing for, get ready for, navigate, transition to, survive,
@@ -500,6 +500,10 @@ ENGLISH = Language(
             (on|in|about|to) {tail}*
         ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
         ? [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] review {tail}*
+        ? [{i}] [{adverb}] ({can}|{glad_to}) [{adverb}] (practise|practice) > ... with {people}
+        ? [{i}] [{adverb}] [{can}|{love}|{glad_to}]
+            (give|giving|run|running|host|hosting|hold|holding|offer|offering|do|doing)
+            (a|an|another|some) [{size}] > ... {event}
         ? [{i}] [{adverb}] ({can}|{love}|{glad_to}) (give|offer|share|provide) > ...
             (feedback|advice|tips|lessons|coaching|training)
         ~ (in return|in exchange|in trade) for [my] {explaining} {tail}*
@@ -520,8 +524,8 @@ ENGLISH = Language(
             me] (for|about|on|with|regarding) [anything|any|all|all
             things|everything|stuff|questions (on|about)] {tail}*
         ~ (mentoring|mentorship|coaching|tutoring|mentor|help) available [for|in|on] {tail}*
-        ~ [questions|any questions|got questions] (on|about|regarding) > ... (come|ask|ping|dm|just
-            ask|hit me|i'm your|let me know|shoot)
+        ~ [questions|any questions|got questions] (on|about|regarding) > ... (come [to|and]|just
+            ask|ask away|(ask|ping|dm|hit) (me|us)|i'm your|let me know|shoot)
         (mentor|tutor|coach) for {tail}*
         [{i}] [{adverb}] ({can}|{love}|{would}) [{adverb}] [be]
             [(learning|learn|connect|chat|share|teach|talk|meet|play|pair|review|discuss|listen|sit
@@ -571,6 +575,9 @@ ENGLISH = Language(
             of|learning|understanding|with) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] ((pointers|mentorship)
             (on|around|in|about|with)|guidance on how to) {learn_tail}*
+        ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
+            {anyone} to (ask|learn from|practise with|practice with|talk to) ... [questions]
+            (about|on) {learn_tail}*
         ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
             [some|a bit of]
             (mentoring|coaching|guidance|mentorship|training|lessons|tutoring|pointers)
@@ -731,15 +738,22 @@ ENGLISH = Language(
         [{i}] [am|are] [{adverb}] (interested in|keen on) {learn} {learn_tail}*
         [{i}] [{adverb}] (am|are|'m|i'm) [{adverb}] trying to [{adverb}] {learn} {learn_tail}*
         love to also {learn} {learn_tail}*
-        ~ (who|{anyone}) [{can}|be|is] [please] [{adverb}] [{glad} to]
+        ~ (who|{anyone}) [{can}|should|must|be|is] [please] [{adverb}] [{glad} to]
             (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
+        ~ (who|{anyone}) ... {glad} to share [(their|your|some|a few)]
+            (tricks|tips|knowledge|experience|secrets|wisdom) {learn_tail}*
+        ~ if ({anyone}|(a|an|one) ...) (explained|taught|demonstrated) > ... to {me}
+        [{i}] [{adverb}] {seek} {anyone} to (ask|learn from|practise with|practice with) ...
+            [questions] (about|on) {learn_tail}*
         ~ [{can} you|you] please [{adverb}] (teach|show|mentor|coach|tutor|train) {me}
             {learn_tail}*
         (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
         ~ [{can}|{glad_to}|interested in] [please] (help|helping) {me} [to] {learn} {learn_tail}*
-        ~ ? [{can}|{glad_to}|interested in] [please] (help|helping) {me} [to] {study} {learn_tail}*
-        ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start]
-            {learn} {learn_tail}*
+        ? [{can}] [please] (help|helping) {me} [to] {study} {learn_tail}*
+        ~ ? ({can} {anyone}|{anyone} {can}|{glad_to}|interested in) [please] (help|helping) {me}
+            [to] {study} {learn_tail}*
+        ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start|sign
+            up to|go to|get to] {learn} {learn_tail}*
         ~ (can|could|would|will|is) {anyone} [going to|willing to|planning to|please] [{adverb}]
             (give|do|run|host|hold|organise|organize|doing|running) [us|me|a|an|some] [{size}]
             (workshop|class|course|session|talk|intro|lesson|lessons|training|crash
@@ -835,6 +849,9 @@ ENGLISH = Language(
         ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any questions)
         ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
         ~ dms open
+        ~ if any of (these|those|this|that) ... (interest|interests|useful|helpful|appeal|appeals)
+        ~ ask me for (a|an|some) [{size}] ({event}|lesson|lessons|tips|advice)
+        ({love}|{glad_to}|{can}) (oblige|show (you|people|anyone) around)
         ~ (let me know|lmk|shout|ask) if i can [be of] (help|assist|assistance|use|useful|service)
         ~ i'm (your|the) (person|guy|gal|woman|man|girl|human|one) [to (talk to|ask|see|bug|go to)]
         ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
@@ -966,7 +983,7 @@ ENGLISH = Language(
             butter|speciality|specialty|passion|strength|strengths|background|forte|hobby|day
             job|main language|current focus|main focus|favourite|favorite)
         mostly
-        (learned|taught)
+        (learned|taught|took up|picked up)
     """,
     lacks="""
         ~ working on my {learn_tail}*
@@ -1151,21 +1168,21 @@ ENGLISH = Language(
         majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        why, explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next
-        yr, rn, asap, sometime, some day, some time, but, because, so, if, when, while, since,
-        which, who, whose, where, although, though, as i, as we, for, by, at, via, using, through,
-        during, before, after, until, within, without, to, please, plz, pls, thanks, thank you,
-        cheers, ideally, preferably, over, on, this week, this year, this month, next, one day,
-        someday, soon, in that order, in return, in exchange, in the near future, in the future,
-        again, anytime, any time, as, from, with, that, i, we, you, we're, i'm, i'd, i've, he, she,
-        they, is, are, was, were, has, have, had, will, would, can, could, should, may, might,
-        must, do, does, did, dm, ping, message, let me, lmk, reach out, happy to, feel free, hmu,
-        even, then, about, than, in, into, under, around, just, today, tomorrow, better, more,
-        properly, faster, now, instead, too, either, anymore, any more, together, here, there,
-        somehow, with me, whenever, only, really, yet, what, how, per, maybe, it, my, me, your,
-        there's, it's, that's, apparently, once, come, ask, let, outside, inside, among, between,
-        across, against, not, like i, anyone, anybody, someone, somebody, don't, can't, willing,
-        asking, looking, hoping
+        well enough, why, explained, demonstrated, trying, works, actually, who's, bar, so that,
+        this yr, next yr, rn, asap, sometime, some day, some time, but, because, so, if, when,
+        while, since, which, who, whose, where, although, though, as i, as we, for, by, at, via,
+        using, through, during, before, after, until, within, without, to, please, plz, pls,
+        thanks, thank you, cheers, ideally, preferably, over, on, this week, this year, this month,
+        next, one day, someday, soon, in that order, in return, in exchange, in the near future, in
+        the future, again, anytime, any time, as, from, with, that, i, we, you, we're, i'm, i'd,
+        i've, he, she, they, is, are, was, were, has, have, had, will, would, can, could, should,
+        may, might, must, do, does, did, dm, ping, message, let me, lmk, reach out, happy to, feel
+        free, hmu, even, then, about, than, in, into, under, around, just, today, tomorrow, better,
+        more, properly, faster, now, instead, too, either, anymore, any more, together, here,
+        there, somehow, with me, whenever, only, really, yet, what, how, per, maybe, it, my, me,
+        your, there's, it's, that's, apparently, once, come, ask, let, outside, inside, among,
+        between, across, against, not, like i, anyone, anybody, someone, somebody, don't, can't,
+        willing, asking, looking, hoping
     """,
     leads="""
         [1:1|one-on-one|short|coffee]
@@ -1204,29 +1221,30 @@ ENGLISH = Language(
         problems, codebases, anything, all kinds, thread, libs, libraries, this year, guys, folks
     """,
     empty="""
-        large, small, big, bigger, larger, huge, complex, simple, scalable, robust, daughter, son,
-        kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former, customers,
-        customer, clients, client, employees, staff, two, three, four, couple, few, lol, haha, thx,
-        thanks, please, pls, plz, sometime, from, real, proper, next, passion, honestly, slowly,
-        quickly, patiently, gladly, eventually, actually, seriously, hopefully, included, remotely,
-        online, it, that, this, them, these, those, one, ones, anything, something, everything,
-        nothing, whatever, stuff, things, thing, any, all, some, more, much, lot, lots, bit, way,
-        ways, other, others, people, you, me, him, her, us, someone, anyone, everyone, help,
-        question, questions, problem, problems, issue, issues, project, projects, topic, topics,
-        area, areas, subject, subjects, skill, skills, language, languages, technology,
-        technologies, new things, new stuff, same, rest, first, last, too, else, here, there, now,
-        today, tomorrow, week, time, day, year, work, job, code, out, up, again, and, or, the, a,
-        an, so, well, back, well too, process, group, community, team, experience, knowledge,
-        industry, career stuff, basics, fundamentals, details, tips, tricks, advice, pr, prs, task,
-        tasks, idea, ideas, newbies, beginners, developers, engineers, devs, folks, mentor,
-        mentors, mentee, mentees, learn, teach, teaching, learning, mentoring, life, world,
-        lessons, guys, kind, kinds, sort, etc, cool, great, good, nice, fun, interested, new,
-        particular, general, useful, useful things, each other, course, courses, class, classes,
-        session, sessions, workshop, workshops, person, no, yes, ok, best, mistakes, mistake,
-        company, office, both, either, neither, need, needs, needed, want, try, future, past, hard
-        way, hard, easy, deal, point, reason, result, results, goal, goals, difference, bug, bugs,
-        error, errors, fix, ticket, tickets, meeting, stuff like, channel, thread, message,
-        messages, call, someone else, awesome, awesomeness, love, joy, beautiful, this great
+        whichever, offsite, offsites, meetup, large, small, big, bigger, larger, huge, complex,
+        simple, scalable, robust, daughter, son, kid, kids, wife, husband, partner, mum, mom, dad,
+        parents, latter, former, customers, customer, clients, client, employees, staff, two,
+        three, four, couple, few, lol, haha, thx, thanks, please, pls, plz, sometime, from, real,
+        proper, next, passion, honestly, slowly, quickly, patiently, gladly, eventually, actually,
+        seriously, hopefully, included, remotely, online, it, that, this, them, these, those, one,
+        ones, anything, something, everything, nothing, whatever, stuff, things, thing, any, all,
+        some, more, much, lot, lots, bit, way, ways, other, others, people, you, me, him, her, us,
+        someone, anyone, everyone, help, question, questions, problem, problems, issue, issues,
+        project, projects, topic, topics, area, areas, subject, subjects, skill, skills, language,
+        languages, technology, technologies, new things, new stuff, same, rest, first, last, too,
+        else, here, there, now, today, tomorrow, week, time, day, year, work, job, code, out, up,
+        again, and, or, the, a, an, so, well, back, well too, process, group, community, team,
+        experience, knowledge, industry, career stuff, basics, fundamentals, details, tips, tricks,
+        advice, pr, prs, task, tasks, idea, ideas, newbies, beginners, developers, engineers, devs,
+        folks, mentor, mentors, mentee, mentees, learn, teach, teaching, learning, mentoring, life,
+        world, lessons, guys, kind, kinds, sort, etc, cool, great, good, nice, fun, interested,
+        new, particular, general, useful, useful things, each other, course, courses, class,
+        classes, session, sessions, workshop, workshops, person, no, yes, ok, best, mistakes,
+        mistake, company, office, both, either, neither, need, needs, needed, want, try, future,
+        past, hard way, hard, easy, deal, point, reason, result, results, goal, goals, difference,
+        bug, bugs, error, errors, fix, ticket, tickets, meeting, stuff like, channel, thread,
+        message, messages, call, someone else, awesome, awesomeness, love, joy, beautiful, this
+        great
     """,
     unlikely="""
         who's, whos, that's, what's, it's, i'm, i'd, i've, i'll, you're, u, ur, any1, shoot, dm,
