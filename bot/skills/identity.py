@@ -2,8 +2,7 @@
 
 import enum
 import math
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -12,6 +11,7 @@ from bot.skills.meaning import are_words, likeness
 from bot.skills.meaning.sameness import likeliest
 from bot.skills.names import normalise, plain
 from bot.skills.spelling import Near, Spellings, around, fold, near
+from bot.skills.variants import meant, variants
 from bot.skills.vocabulary import vocabulary
 
 
@@ -35,35 +35,6 @@ class Identity:
     name: str
     certainty: Certainty
     like: str | None = None
-
-
-_GENERIC_TAIL = re.compile(
-    r"(?<=\w) (?:programming language|programming|language|lang|framework|library|skill|tool"
-    r"|software|basic|fundamental|database|app|application|system|platform)$"
-)
-_SOFTWARE_TAIL = re.compile(
-    r" (?:programming language|programming|lang|framework|library|app|application)$"
-)
-"""What makes an everyday word before it the name of a language or a product: "Go programming"."""
-
-_VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
-_STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
-"""Their figures tell one from another, and are no version."""
-
-_DOING = re.compile(
-    r"^(?:how to )?(?:(?:play|speak|use)|(?:playing|speaking|using)) (?:the )?(?=\w)"
-)
-_VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
-
-
-def _variants(key: str) -> Iterable[str]:
-    """Shorter ways to say the same: "kotlin language" is Kotlin, "apache kafka" is Kafka."""
-    shorter = _GENERIC_TAIL.sub("", _VENDOR.sub("", _DOING.sub("", key)))
-    if shorter != key:
-        yield shorter
-    unversioned = shorter if _STANDARD.match(shorter) else _VERSION.sub("", shorter)
-    if unversioned != shorter:
-        yield unversioned
 
 
 @cache
@@ -110,7 +81,7 @@ def identify(name: str, known: Mapping[str, str]) -> Identity:
     if key in known:
         return _own(key, known)
     if key not in vocabulary().aliases:
-        for variant in _variants(key):
+        for variant in variants(key):
             if variant in known:
                 return _own(variant, known)
     listed = _listed(key)
@@ -142,16 +113,16 @@ def _listed(key: str) -> str | None:
     words = vocabulary()
     if key in words.aliases:
         return words.aliases[key]
-    software = _SOFTWARE_TAIL.search(key) is not None
+    plainly = meant(key)
     shorter = (
         each
-        for each in _variants(key)
-        if each in words.aliases and (software or each not in words.everyday)
+        for each in variants(key)
+        if each in words.aliases and (each == plainly or each not in words.everyday)
     )
     # "Woodworking tools" are a skill of their own, "Kotlin basics" are not.
     own = concepts(key)
     listed = next((words.aliases[e] for e in shorter if not own or own & concepts(e)), None)
-    if listed is None and (skill := words.doing(key)):
+    if listed is None and (skill := words.doing(plainly)):
         return skill.key
     return listed
 

@@ -203,3 +203,28 @@ def test_everyday_words_are_languages_where_software_is_made_with_them() -> None
 
 def test_a_name_that_esco_lists_keeps_its_last_word() -> None:
     assert identify("woodworking tools", {}).key != normalise("woodworking")
+
+
+@pytest.mark.parametrize(
+    ("name", "skill"),
+    [
+        ("basics of sewing", "sewing"),
+        ("an intro to Go", "Go"),
+        ("learning to draw", "drawing"),
+        ("cooking classes", "cooking"),
+        ("SQL for beginners", "SQL"),
+        ("getting better at saying no", "saying no"),
+        ("Excelkenntnisse", "Excel"),
+        ("Pythonkurs", "Python"),
+        ("Grundlagen der Buchhaltung", "accounting"),
+        ("fundamentos de SQL", "SQL"),
+        ("Apache Kafka 3", "Kafka"),
+    ],
+)
+def test_how_one_comes_to_learn_it_is_no_part_of_the_name(name: str, skill: str) -> None:
+    assert identify(name, {}).name == skill
+
+
+@pytest.mark.parametrize("name", ["art of war", "horse training", "learn to learn", "how to"])
+def test_words_about_learning_without_a_known_skill_stay_in_the_name(name: str) -> None:
+    assert identify(name, {}).key == normalise(name)
