@@ -31,29 +31,28 @@ _GENERIC = re.compile(
     r"|database|system|platform)$"
 )
 _DOING = re.compile(r"^(?:play|playing|speak|speaking|use|using) (?:the )?(?=\w)")
-_VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
+_VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp) (?=\w)")
+_ARTICLE = re.compile(r"^the (?=\w)")
 _VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
 _STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
 """Their figures tell one from another, and are no version."""
 
 
 def meant(key: str) -> str:
-    """A key without words that show that the rest is the name of a skill: "intro to Go", "Go app".
+    """A key without what shows that the rest is a skill: "intro to Go", "Go app", "MS Excel 365".
 
     The rest is one even where it is an everyday word; it may be the whole key.
     """
-    for pattern in (_LEAD, _DOING, _LESSON, _LESSON_JOINED, _SOFTWARE):
+    for pattern in (_LEAD, _DOING, _VENDOR, _LESSON, _LESSON_JOINED, _SOFTWARE):
         key = pattern.sub("", key)
-    return key
+    return key if _STANDARD.match(key) else _VERSION.sub("", key)
 
 
 def variants(key: str) -> Iterator[str]:
-    """Shorter ways to say the same as `key`, the likeliest first: "apache kafka" is Kafka."""
+    """Shorter ways to say the same as `key`, the longest first: "apache kafka" is Kafka."""
     plainly = meant(key)
-    shorter = _GENERIC.sub("", _VENDOR.sub("", plainly))
-    unversioned = shorter if _STANDARD.match(shorter) else _VERSION.sub("", shorter)
-    before = key
-    for each in (plainly, shorter, unversioned):
-        if each != before:
-            yield each
-        before = each
+    shorter = _GENERIC.sub("", _ARTICLE.sub("", plainly))
+    if plainly != key:
+        yield plainly
+    if shorter != plainly:
+        yield shorter

@@ -219,6 +219,7 @@ def test_a_name_that_esco_lists_keeps_its_last_word() -> None:
         ("Grundlagen der Buchhaltung", "accounting"),
         ("fundamentos de SQL", "SQL"),
         ("Microsoft Excel 365", "Excel"),
+        ("Apache Kafka 3", "Kafka"),
     ],
 )
 def test_how_one_comes_to_learn_it_is_no_part_of_the_name(name: str, skill: str) -> None:
