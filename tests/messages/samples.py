@@ -162,6 +162,7 @@ def _replies() -> Iterator[Sample]:
     yield _of(replies.help_skills, "offer", "offer")
     yield _of(replies.help_skills, "want", "want")
     yield _of(replies.help_potluck, "")
+    yield _of(replies.welcome, "")
     yield _of(replies.unknown_subcommand, "", "/potluck", "dance")
     yield _of(replies.unknown_subcommand, "nasty", "/potluck", f"`\n{NASTY}")
     yield _of(
