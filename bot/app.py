@@ -22,7 +22,7 @@ from bot.messages import replies
 from bot.scheduler import Worker
 from bot.settings import Settings
 from handlers.house import House, payload
-from storage import schema, workspaces
+from storage import patience, schema, workspaces
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,11 @@ WORKER_TIMEOUT_SECONDS = 20
 LISTENERS_AT_ONCE = 20
 
 BUSY_TIMEOUT_MS = 2_000
-"""How long to wait for another process's write: less than the 3 s that Slack waits for us."""
+"""How long to wait for another process's write, where nothing else was waited for."""
+
+ANSWER_SECONDS = 2.4
+"""How long a request may wait, in all, for locks and for who somebody is: Slack waits 3 s for us,
+and there is work to do, too."""
 
 
 class CannotStartError(Exception):
@@ -177,9 +181,16 @@ class Potluck:
             )
         except BoltError as error:
             raise CannotStartError(f"Slack refused the bot token: {error}") from error
+        app.use(_begin_budget)
         app.error(_answer_failure)
         handlers.register(app, house)
         return app
+
+
+def _begin_budget(next: Callable[[], None]) -> None:  # noqa: A002 - Bolt names it so
+    """Bolt runs this and the listener on one thread (`process_before_response`)."""
+    patience.begin(ANSWER_SECONDS)
+    next()
 
 
 def _answer_failure(error: Exception, body: dict[str, Any], respond: Any) -> BoltResponse:

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 
 from bot.messages import choices, forms, ids, replies, tidying
 from bot.messages.blocks import Block, Message
-from bot.messages.tidying import OtherName, SkillCard
+from bot.messages.tidying import OtherName, Renaming, SkillCard
 from bot.skills import nearest, normalise, plain, read_list
 from handlers import home
 from handlers.house import House, person_of, workspace_of
@@ -81,6 +81,27 @@ def register(app: App, house: House) -> None:
         client.views_update(view_id=body["view"]["id"], view=view)
         ack()
         _show(house, client, context, action["value"])
+
+    @app.action(ids.RENAME_BACK)
+    def rename_back(
+        ack: Ack,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        client: WebClient,
+        context: BoltContext,
+    ) -> None:
+        renaming = Renaming.unpacked(action["value"])
+
+        def rename() -> Block:
+            try:
+                return forms.note(_rename_back(house, workspace_of(context), renaming))
+            except SkillError as error:
+                return forms.note(tidying.cannot(str(error)))
+
+        view = _for_admins(house, client, context, rename)
+        client.views_update(view_id=body["view"]["id"], view=view)
+        ack()
+        _show(house, client, context, renaming.skill_id)
 
     @app.view(ids.TIDY_FORM)
     def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -157,8 +178,20 @@ def _rename(house: House, workspace_id: str, skill_id: str, typed: str) -> Messa
             raise SkillError("That skill is not there any more.")
         if skill.name == name:
             return replies.nothing_to_save()
-        skills.rename(tx, workspace_id, skill.id, name, normalise(name))
-    return tidying.renamed(skill.name, name)
+        added = skills.rename(tx, workspace_id, skill.id, name, normalise(name))
+    return tidying.renamed(Renaming(skill.id, skill.name, name, added))
+
+
+def _rename_back(house: House, workspace_id: str, done: Renaming) -> Message:
+    """Show a skill as before, and let a name that came with the new one mean it no more."""
+    with house.database.write() as tx:
+        skill = skills.find_all(tx, workspace_id).get(done.skill_id)
+        if skill is None or (skill.id, skill.name) != (done.skill_id, done.new):
+            raise SkillError(f"{done.new} was merged or renamed again since.")
+        skills.rename(tx, workspace_id, skill.id, done.old, normalise(done.old))
+        if done.added is not None:
+            skills.split(tx, workspace_id, done.added)
+    return tidying.renamed_back(done.old, done.new)
 
 
 def _show(house: House, client: WebClient, context: BoltContext, skill_id: str) -> None:

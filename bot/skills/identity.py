@@ -28,13 +28,20 @@ class Identity:
     """What a name was taken for.
 
     `key` and `name` are the skill's own when certain; else those of a new skill, and `like` is the
-    key of the skill that it probably is (when likely).
+    key of the skill that it probably is (when likely). `other_name` is the key of the workspace's
+    other name for the skill under which it was found, where it was.
     """
 
     key: str
     name: str
     certainty: Certainty
     like: str | None = None
+    other_name: str | None = None
+
+    @property
+    def said(self) -> str:
+        """The key of the name that was said, as the workspace has it or will have it."""
+        return self.other_name or self.key
 
 
 @cache
@@ -174,7 +181,9 @@ def _own(key: str, known: Mapping[str, str]) -> Identity:
     """A skill of the workspace; `key` may be one of its aliases."""
     name = known[key]
     main = normalise(name)
-    return Identity(main if main in known else key, name, Certainty.CERTAIN)
+    if main == key or main not in known:
+        return Identity(key, name, Certainty.CERTAIN)
+    return Identity(main, name, Certainty.CERTAIN, other_name=key)
 
 
 def _of_vocabulary(key: str, known: Mapping[str, str]) -> Identity:
