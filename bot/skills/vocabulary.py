@@ -94,27 +94,32 @@ def _keys(names: list[str]) -> dict[str, str]:
 
 def parse(text: str, field_name: str) -> Iterator[Skill]:
     """The skills of one file. Raises VocabularyError, with the line number, for a bad line."""
+    read: list[tuple[list[str], dict[str, list[str]]]] = []
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
         if not line or line.startswith("#"):
             continue
         name, *parts = (part.strip() for part in line.split("|"))
-        lists: dict[str, tuple[str, ...]] = {}
+        lists: dict[str, list[str]] = {}
         for part in parts:
             label, colon, rest = part.partition(": ")
             if not colon:
                 label, rest = "aliases", part
             if label not in ("aliases", "related", "broader") or label in lists:
                 raise VocabularyError(f"{field_name}, line {number}: what is {part!r}?")
-            lists[label] = tuple(word.strip() for word in rest.split(",") if word.strip())
-        names = (name, *lists.get("aliases", ()))
+            lists[label] = [word for word in map(str.strip, rest.split(",")) if word]
+        read.append(([name, *lists.get("aliases", ())], lists))
+    marked = [[name[:-1] for name in names if name.endswith("?")] for names, _ in read]
+    keys = _keys([name for names in marked for name in names])
+    for (names, lists), everyday in zip(read, marked, strict=True):
+        name, *aliases = (name.removesuffix("?") for name in names)
         yield Skill(
-            name=name.removesuffix("?"),
+            name=name,
             field=field_name,
-            aliases=tuple(alias.removesuffix("?") for alias in names[1:]),
-            everyday=frozenset(normalise(word[:-1]) for word in names if word.endswith("?")),
-            related=lists.get("related", ()),
-            broader=lists.get("broader", ()),
+            aliases=tuple(aliases),
+            everyday=frozenset(map(keys.__getitem__, everyday)),
+            related=tuple(lists.get("related", ())),
+            broader=tuple(lists.get("broader", ())),
         )
 
 
