@@ -28,9 +28,8 @@ SPANISH = Language(
             (dispuesto|dispuesta) a, feliz de, (disponible|dispo) para, puedo también, me
             (animo|apunto) a, tengo (tiempo|ganas|disponibilidad) (para|de), con gusto, con mucho
             gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un
-            ratito) ... para, no me (importa|importaría),
-            no tengo problema en, tengo un (rato|hueco) para, sería un gusto, estaría encantado de,
-            estaría encantada de
+            ratito) ... para, no me (importa|importaría), no tengo problema en, tengo un
+            (rato|hueco) para, sería un gusto, estaría encantado de, estaría encantada de
         """,
         "teach": """
             enseñar, enseñaros, enseñarte, enseñarles, enseñarle, ser [{a}] {mentor}, ser [su|tu]
@@ -54,10 +53,9 @@ SPANISH = Language(
             ayudar, ayudaros, ayudarte, ayudarles, ayudarle, echar una mano, echaros una mano,
             echarte una mano, dar una mano, darte una mano, darles una mano, apoyar, apoyarlos,
             apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, charlar,
-            conversar, acompañar,
-            asesorar, asesorarte, explicar, explicarte, explicarles, explicaros, mostrar, mostrarte,
-            mostrarles, resolver dudas, responder preguntas, echar un cable, echaros un cable, tirar
-            un cable
+            conversar, acompañar, asesorar, asesorarte, explicar, explicarte, explicarles,
+            explicaros, mostrar, mostrarte, mostrarles, resolver dudas, responder preguntas, echar
+            un cable, echaros un cable, tirar un cable
         """,
         "people": """
             a quien quiera, a quien (lo|le) (necesite|interese), a quienes
@@ -92,10 +90,9 @@ SPANISH = Language(
         "learn": """
             aprender, aprenderme, estudiar, dominar, profundizar, mejorar (mi|mis|nuestro), mejorar
             (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, ponerme las
-            pilas (con|en), capacitarme,
-            especializarme, tomar clases, recibir (clases|mentoría|formación|coaching), aprender
-            más, reforzar (mi|mis), refrescar (mi|mis), pulir (mi|mis), ser mejor, actualizarme,
-            tener {lessons}, recibir {lessons},
+            pilas (con|en), capacitarme, especializarme, tomar clases, recibir
+            (clases|mentoría|formación|coaching), aprender más, reforzar (mi|mis), refrescar
+            (mi|mis), pulir (mi|mis), ser mejor, actualizarme, tener {lessons}, recibir {lessons},
             ponerme al día, volverme bueno, ponerme las pilas, volverme mejor, volverme buena,
             aprender bien
         """,
@@ -117,8 +114,7 @@ SPANISH = Language(
         """,
         "barrier": """
             no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco,
-            necesito,
-            es, está, son, era, ayudar, ayudó, ella, él, y
+            necesito, es, está, son, era, ayudar, ayudó, ella, él, y
         """,
         "role": """
             dev, desarrollador, desarrolladora, programador, programadora, ingeniero, ingeniera,
@@ -134,10 +130,10 @@ SPANISH = Language(
         "teaches_me": """
             me enseñe, me enseñara, me enseñase, me (pueda|quiera|pudiera|quisiera) enseñar,
             (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me (ayude|eche
-            una mano|dé una mano|eche un cable) (a|para)
-            (aprender|mejorar|practicar|entender), (pueda|pudiera) ayudarme a
-            (aprender|mejorar|practicar), me (pueda|pudiera) ayudar a (aprender|mejorar|practicar),
-            nos enseñe, nos (pueda|quiera) enseñar, me ensene, sepa enseñar
+            una mano|dé una mano|eche un cable) (a|para) (aprender|mejorar|practicar|entender),
+            (pueda|pudiera) ayudarme a (aprender|mejorar|practicar), me (pueda|pudiera) ayudar a
+            (aprender|mejorar|practicar), nos enseñe, nos (pueda|quiera) enseñar, me ensene, sepa
+            enseñar
         """,
         "shows_me": """
             me (explique|muestre|oriente), me (pueda|quiera) (explicar|mostrar|orientar), me pueda
@@ -180,12 +176,10 @@ SPANISH = Language(
         [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para)
             {tail}*
         ~ ? (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
-            (para|en|con)
-            [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras) (de|con|en|sobre)]
-            {tail}*
+            (para|en|con) [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras)
+            (de|con|en|sobre)] {tail}*
         ~ ? (con|en|de|sobre) > ...,... (puedo|podría|podemos)
-            (ayudar|ayudarles|ayudaros|ayudarte|orientar|
-            echar una mano|echar un cable)
+            (ayudar|ayudarles|ayudaros|ayudarte|orientar|echar una mano|echar un cable)
         ~ ? (con|en|de) > ... [{you}] (puedo|podría) (ayudar|orientar|apoyar|echar una mano)
     """,
     wants="""
@@ -215,16 +209,14 @@ SPANISH = Language(
             {learn_tail}*
         ~ (alguien|quién|quien|quienes) (que|q|para que) {teaches_me} {learn_tail}*
         ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede
-            echar) (una
-            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en]
-            {learn_tail}*
+            echar) (una mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme)
+            [con|en] {learn_tail}*
         ? [{i}] me (apunto|apuntaría) (a|si ...) [a] [{a}] {lessons} (de|en|sobre) {learn_tail}*
         ~ me (enseñas|enseñás|enseñan|enseñáis) {learn_tail}*
         ~ (hay|habrá|existe|conocen a|tienen a) [por aquí] (alguien|quien|una persona) [aquí|por
             aquí] (que|q) {teaches_me} {learn_tail}*
         ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría)
-            (enseñar|
-            enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
+            (enseñar|enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
         ~ (hay|habrá) quien {teaches_me} {learn_tail}*
         ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn}
             {learn_tail}*
@@ -239,10 +231,9 @@ SPANISH = Language(
         ~ ? (si|quien|quién|a quien|quienes) [alguien|alguno|alguna]
             (necesita|necesite|necesitan|necesitas|necesitáis|quiere) (ayuda|una mano|clases|apoyo)
             {learn_tail}*
-        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les)
-            (atascas|atascáis|atascan|atasca|atascas|pierdes|
-            perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica) (con|en|el|la)
-            {learn_tail}*
+        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les) (atascas|atascáis|atascan|atasca|
+            atascas|pierdes|perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica)
+            (con|en|el|la) {learn_tail}*
         ~ ? si (estás|están|estáis) (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a)
             {learn_tail}*
         ~ ? si (tienes|tenéis|tienen|tenés|alguien tiene) [alguna|algunas] (duda|dudas|preguntas)
@@ -264,8 +255,7 @@ SPANISH = Language(
         ~ (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
         [{i}] me ofrezco (como|de) {mentor}
         ~ (quien|si alguien) (necesite|quiera|necesita|quiere) (ayuda|una mano|mentoría|charlar) [,]
-            (que me|me)
-            (escriba|contacte|avise|busque|hable)
+            (que me|me) (escriba|contacte|avise|busque|hable)
         [{i}] [{you}] {can} [{adverb}] {help} [{people}]
         aquí estoy
         ~ aquí me (tienen|tienes|tenéis)
@@ -293,8 +283,7 @@ SPANISH = Language(
         ~ no (sé|se) (nada|casi nada|mucho) de
         ~ poca experiencia (con|en)
         ~ (mi|nuestro) > ... (deja mucho que desear|está oxidado|está muy oxidado|es malo|es muy
-            malo|es pésimo|
-            está flojo|es flojo)
+            malo|es pésimo|está flojo|es flojo)
     """,
     offer_headings="""
         [lo que] [{i}] [{you}] puedo (enseñar|enseñarles|enseñarte|enseñaros|ayudar|ofrecer|aportar)
@@ -344,8 +333,8 @@ SPANISH = Language(
         es, está, son, puedo, podría, puede, quiero, quisiera, les, os, nos, te, se, alguien, aquí,
         los lunes, los martes, los miércoles, los jueves, los viernes, los sábados, durante,
         mientras, bien, mejor, xfa, porfa, plis, avísenme, escríbeme, juntos, gratis, online,
-        próximamente, pronto, pero, donde, cómo, aunque, así, porfavor, aparte, x fa, lo antes,
-        cuanto, de forma, de manera, q, ahora, entonces, hace, a mis, a mi
+        próximamente, pronto, donde, cómo, aunque, así, porfavor, aparte, x fa, lo antes, cuanto, de
+        forma, de manera, q, ahora, entonces, hace, a mis, a mi
     """,
     leads="""
         el, la, los, las, un, una, en, de, del, con, más, mucho, todo sobre, todo lo de, algo de, a,
@@ -385,9 +374,8 @@ SPANISH = Language(
     """,
     asking="te, le, interesado, interesada, interesados, ganas, con ganas",
     topic_headings="""
-        [mis|mi|principales]
-            (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|habilidades|stack|
-            competencias|área|experiencia)
+        [mis|mi|principales] (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|
+            habilidades|stack|competencias|área|experiencia)
         (áreas|área) de (especialidad|experiencia|interés|conocimiento|expertise)
     """,
     irony="""

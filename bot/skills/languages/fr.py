@@ -8,21 +8,19 @@ FRENCH = Language(
         le la les un une et en de du des que je j'ai j'aimerais j'aimerai jaimerais j'aide d'aide
         pour ne pas peux peut peu pourrais veux voudrais cherche recherche propose aider aide sur
         avec mon ma mes vous tu nous on qui quelqu'un qqn jsuis pourrait m'expliquer apprendre
-        d'apprendre m'apprendre
-        t'apprendre enseigner enseigne donne cours suis est sont si aussi salut bonjour bonsoir
-        merci svp ce c'est plus très dans mais ou où au aux souhaite souhaiterais besoin échange
-        envie volontiers ravi ravie à y débutant m'améliorer améliorer l'anglais moi j'offre offre
-        partager former
+        d'apprendre m'apprendre t'apprendre enseigner enseigne donne cours suis est sont si aussi
+        salut bonjour bonsoir merci svp ce c'est plus très dans mais ou où au aux souhaite
+        souhaiterais besoin échange envie volontiers ravi ravie à y débutant m'améliorer améliorer
+        l'anglais moi j'offre offre partager former
     """,
     lists={
         "i": "je, j', on, nous, moi je, perso je, moi, c'est moi qui",
         "adverb": """
             bcp, aussi, bien, volontiers, vraiment, beaucoup, toujours, enfin, également, encore,
-            déjà,
-            maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait, bien sûr,
-            surtout, sans problème, facilement, en échange, en retour, cette année, plus, davantage,
-            mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un jour, par
-            contre
+            déjà, maintenant, même, juste, éventuellement, avec plaisir, peut-être, tout à fait,
+            bien sûr, surtout, sans problème, facilement, en échange, en retour, cette année, plus,
+            davantage, mieux, franchement, simplement, régulièrement, à mon tour, de mon côté, un
+            jour, par contre
         """,
         "can": """
             peux, peu, pourrais, pouvons, pourrions, on peut, on pourrait, veux bien, voulons bien,
@@ -91,14 +89,13 @@ FRENCH = Language(
             veux, voudrais, aimerais, j'aimerais, j'aimerai, jaimerais, aimerait, voudrait,
             souhaite, souhaiterais, souhaitons, voulons, adorerais, j'adorerais, ai envie (de|d'),
             j'ai envie (de|d'), j'ai très envie (de|d'), envie (de|d'), cherche à, [je]
-            (suis|serais)
-            [{adverb}] (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt|
-            prête) (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte
-            (de|d'), ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me
-            tente (de|d'), j'ai
-            besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j'] espère, [j'] essaie
-            (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois, aimerions, tente (de|
-            d'), jveux, j'veux
+            (suis|serais) [{adverb}]
+            (intéressé|intéressée|motivé|motivée|partant|partante|curieux|curieuse|prêt| prête)
+            (pour|par|de|d'|à), j'ai toujours voulu, j'ai toujours rêvé (de|d'), j'ai hâte (de|d'),
+            ça me dirait (de|d'), ça m'intéresserait (de|d'), ça me plairait (de|d'), ça me tente
+            (de|d'), j'ai besoin (de|d'), besoin (de|d'), ai besoin (de|d'), [je] compte, [j']
+            espère, [j'] essaie (de|d'), [j'] essaye (de|d'), j'ai pour objectif (de|d'), dois,
+            aimerions, tente (de| d'), jveux, j'veux
         """,
         "learn": """
             apprendre, me former, nous former, me mettre, m'améliorer, progresser, améliorer
@@ -106,14 +103,13 @@ FRENCH = Language(
             travailler mon, m'initier, monter en compétences, monter en compétence, devenir
             (meilleur|meilleure|bon|bonne), prendre des cours, être
             (formé|formée|coaché|coachée|initié|initiée|accompagné|accompagnée|guidé|guidée|aidé|aidée|mentoré|
-            mentorée|conseillé|conseillée), réviser (mon|mes|ma), approfondir
-            (mon|mes|ma) connaissances, approfondir mes compétences, rafraîchir (mon|mes|ma),
-            étudier, en apprendre (plus|davantage), avoir des cours
+            mentorée|conseillé|conseillée), réviser (mon|mes|ma), approfondir (mon|mes|ma)
+            connaissances, approfondir mes compétences, rafraîchir (mon|mes|ma), étudier, en
+            apprendre (plus|davantage), avoir des cours
         """,
         "study": """
             le pratiquer, la pratiquer, approfondir, maîtriser, découvrir, comprendre, en savoir
-            (plus|davantage), pratiquer,
-            savoir utiliser, explorer, me lancer, réviser
+            (plus|davantage), pratiquer, savoir utiliser, explorer, me lancer, réviser
         """,
         "learn_tail": """
             {about}, {adverb}, utiliser, à utiliser, à coder, coder, programmer, à programmer,
@@ -128,8 +124,7 @@ FRENCH = Language(
         """,
         "barrier": """
             ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont,
-            était,
-            aider, il, elle, et
+            était, aider, il, elle, et
         """,
         "role": """
             développeur, développeuse, dev, ingénieur, ingénieure, analyste, architecte, designer,
@@ -168,8 +163,7 @@ FRENCH = Language(
         ? [{i}] {you} apprends {tail}*
         ~ ? (comptez|compte|vous pouvez compter|tu peux compter) sur moi (pour|en|sur|avec) {tail}*
         ~ ? (en|sur|avec) > ...,... [je|j'] (peux|pourrais) [{adverb}] (dépanner|aider|vous
-            aider|t'aider|
-            accompagner|conseiller)
+            aider|t'aider|accompagner|conseiller)
         ? (aider|vous aider|accompagner|vous accompagner) (en|sur|avec|pour) {tail}*
         ? [{i}] {you} (aide|accompagne|montre|explique|apprends|forme) (volontiers|avec plaisir|si
             vous voulez|si tu veux) {tail}*
@@ -179,8 +173,8 @@ FRENCH = Language(
         [{i}] (partage|transmets) [{adverb}] (ce que je sais|mes connaissances|mon expérience|mon
             savoir) {tail}*
         ~ (posez-moi|pose-moi) [{adverb}] (vos|tes|des|toutes vos|toutes tes) questions {tail}*
-        ~ (n'hésitez pas|n'hésite pas|hésitez pas|hésite pas) à me (poser|demander) [vos|tes|des|
-            toutes vos] [questions] {tail}*
+        ~ (n'hésitez pas|n'hésite pas|hésitez pas|hésite pas) à me (poser|demander)
+            [vos|tes|des|toutes vos] [questions] {tail}*
         ~ (demandez-moi|demande-moi) [ce que vous voulez|tout|n'importe quoi] {tail}*
         [{i}] (réponds|répondrai) [{adverb}] à [toutes] (vos|tes) questions {tail}*
     """,
@@ -188,14 +182,13 @@ FRENCH = Language(
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
         ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
         [{i}] [{adverb}] {want} [de l'aide|d'aide|aide|un coup de pouce|un coup de main] pour
-            (apprendre|progresser|débuter)
-            {learn_tail}*
+            (apprendre|progresser|débuter) {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une|un ou une|de] {mentor}
             (en|de|d'|pour|sur|du|des|à|qui (peut|puisse|pourrait) {me_teach}|pour {me_teach})
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} (pour|afin de)
-            (progresser|apprendre|
-            débuter|avancer|m'améliorer|me lancer|monter en compétences) {learn_tail}*
+            (progresser|apprendre|débuter|avancer|m'améliorer|me lancer|monter en compétences)
+            {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [un|une|un·e|un/une] {mentor} [pour m'aider]
             {learn_tail}*
         [{i}] [{adverb}] {seek} [{adverb}] {lessons} {learn_tail}*
@@ -225,18 +218,16 @@ FRENCH = Language(
     """,
     wants_of_others="""
         ~ (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui|toute personne qui)
-            [{someone}|vous|tu|certains|certaines] [{adverb}]
-            (veut|veulent|voulez|veux|souhaite|souhaitent|souhaitez|voudrait|aimerait|voudraient|
-            aimeraient|a envie d'|ont envie d'|avez envie d') [{adverb}] (apprendre|se
-            former|progresser|débuter|s'initier) {learn_tail}*
+            [{someone}|vous|tu|certains|certaines] [{adverb}] (veut|veulent|voulez|veux|souhaite|
+            souhaitent|souhaitez|voudrait|aimerait|voudraient|aimeraient|a envie d'|ont envie
+            d'|avez envie d') [{adverb}] (apprendre|se former|progresser|débuter|s'initier)
+            {learn_tail}*
         ~ ? (si|pour ceux qui|ceux qui|celles et ceux qui|qui|quelqu'un|à ceux qui)
             [{someone}|vous|tu|certains] [{adverb}] (a besoin|ont besoin|avez besoin|as besoin)
             (d'aide|d'un coup de main|de conseils|de cours) {learn_tail}*
-        ~ ? si (vous|tu|quelqu'un)
-            (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|débutez|débutes|
-            coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes bloqués|êtes
-            perdus)
-            (avec|sur|en) {learn_tail}*
+        ~ ? si (vous|tu|quelqu'un) (galérez|galères|galère|bloquez|bloques|bloque|butez|butes|
+            débutez|débutes|coincez|coinces|peinez|êtes perdu|êtes bloqué|es perdu|es bloqué|êtes
+            bloqués|êtes perdus) (avec|sur|en) {learn_tail}*
         ~ ? si (vous avez|tu as|quelqu'un a) des questions {learn_tail}*
         ~ ? (intéressé|intéressée|intéressés|intéressées) par {learn_tail}*
         ~ (voulez-vous|veux-tu|vous voulez|tu veux|envie d') apprendre {learn_tail}*
@@ -276,16 +267,14 @@ FRENCH = Language(
     lacks="""
         ~ (je n'y connais|j'y connais|je ne connais) rien (en|à|au)
         ~ (mon|ma|mes) > ... (est|sont) [très|un peu|bien]
-            (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|
-            catastrophique|à revoir)
+            (rouillé|rouillée|rouillés|mauvais|mauvaise|faible|catastrophique|à revoir)
         ~ (nul|nulle|débutant|débutante|novice) en
     """,
     offer_headings="""
         [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
         [ce que] [{i}] peux (vous apprendre|t'apprendre|vous enseigner|aider|vous aider) [en|sur|à]
         (sujets|thèmes|domaines) (sur lesquels|dans lesquels|où) [{i}] peux [{you}]
-            (aider|conseiller|accompagner|
-            guider|former)
+            (aider|conseiller|accompagner|guider|former)
         (sujets|thèmes|domaines) de mentorat
         mentorat (proposé|offert)
         je propose du mentorat en
@@ -305,9 +294,9 @@ FRENCH = Language(
     third_persons="il, elle, ils, elles",
     adverbs="""
         aussi, bien, pas expert mais, pas experte mais, pas spécialiste mais, volontiers, vraiment,
-        toujours, également, maintenant, avec plaisir, sinon,
-        perso, en échange, en retour, alors, donc, du coup, par contre, de mon côté, à mon tour, moi
-        aussi, moi, en revanche, personnellement, oui, ensuite
+        toujours, également, maintenant, avec plaisir, sinon, perso, en échange, en retour, alors,
+        donc, du coup, par contre, de mon côté, à mon tour, moi aussi, moi, en revanche,
+        personnellement, oui, ensuite
     """,
     negations="ne, n', pas, jamais, ni, sans, plus, aucun, aucune, au lieu de, personne, rien",
     copulas="est, sont, était, étaient, sera",
@@ -347,8 +336,7 @@ FRENCH = Language(
     """,
     trails="""
         s'il, svp, stp, aussi, et, merci, de, en, le, la, du, des, à, ou, également, enfin, mieux,
-        bien, les, l', d', débutants, notamment, etc,
-        gratuit, gratuits, gratuite, gratuites
+        bien, les, l', d', débutants, notamment, etc, gratuit, gratuits, gratuite, gratuites
     """,
     amounts="""
         un peu de, un peu d', les bases de, les bases d', les bases du, les bases de la, les bases
@@ -382,8 +370,8 @@ FRENCH = Language(
     """,
     asking="intéressé, intéressée, intéressés, partant, partante, partants, motivé, motivés",
     topic_headings="""
-        [mes|mon]
-            (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|expertise)
+        [mes|mon] (sujets|thèmes|domaines|spécialités|spécialité|compétences|stack|technos|
+            expertise)
         (domaines|domaine) (d'expertise|de compétence|de compétences|d'intervention)
     """,
     irony="""
