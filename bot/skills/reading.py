@@ -31,7 +31,7 @@ _GENERIC = _TOO_WIDE | frozenset(
 )
 """Too wide to be what somebody meant, as long as the post names anything narrower."""
 
-IN_A_LIST = re.compile(rf"[\s,;/&+|()•{EMOJI}]*(?:(?:and|or|plus)\s+)?")
+IN_A_LIST = re.compile(rf"[\s,;/&+|()•{EMOJI}]*(?:(?:and|or|plus|e|ou|y|o|et|und|oder)\s+)?")
 """What may stand between two skills of a list."""
 
 

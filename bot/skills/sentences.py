@@ -26,6 +26,7 @@ _ABBREVIATION = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
 )
+_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|in|innen)\)(?!\w)")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"”“»]")
 
 
@@ -51,12 +52,15 @@ class Line:
 def lower(text: str) -> str:
     """The text in lower case and of the same length, with straight apostrophes.
 
-    What somebody quotes is blank: it is not the author who says it.
+    What somebody quotes is blank: it is not the author who says it. So is the ending by which a
+    word is of either gender or number: "mentor(a)", "Lehrer(in)".
     """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     low = low.translate({0x2019: "'", 0x2018: "'", 0xA0: " ", 0x202F: " ", 0x09: " "})
+    if "(" in low:
+        low = _OTHER_GENDER.sub(lambda ending: " " * len(ending[0]), low)
     return _QUOTE.sub(_without_speech, low)
 
 

@@ -51,8 +51,8 @@ GERMAN = Language(
         "showing": """
             zeigen, erklären, helfen, unterstützen, weiterhelfen, anbieten, einführen, unter die
             arme greifen, zur seite stehen, beraten, behilflich sein, aushelfen, tipps geben, fragen
-            beantworten, weiter helfen, helfne, supporten,
-            weiterbringen, beistehen, beitragen, etwas beitragen
+            beantworten, weiter helfen, helfne, supporten, weiterbringen, beistehen, beitragen,
+            etwas beitragen
         """,
         "to_teach": """
             beizubringen, zu unterrichten, zu lehren, zu coachen, weiterzugeben, zu schulen, zu
@@ -85,7 +85,7 @@ GERMAN = Language(
             ob, weil, dass, warum, wieso, weshalb, wann, wer, außer, lernen, beibringen,
             unterrichten, zeigen, erklären, helfen, unterstützen, üben, verbessern, vertiefen,
             auffrischen, machen, haben, sein, ist, sind, war, hat, geben, gehen, kommen, schicken,
-            reden, sagen, wissen, kennenlernen, ihm, ihn, sein, seinem, seiner, ihrem, ihrer
+            reden, sagen, wissen, kennenlernen, ihm, ihn, seinem, seiner, ihrem, ihrer
         """,
         "wish": """
             möchte, möchten, will, wollen, wollte schon immer, wollten schon immer, wollte schon
@@ -190,17 +190,15 @@ GERMAN = Language(
         ~ ? (bei|mit|in|zu) > ...,... (helfe|unterstütze|berate|coache) ich
         ~ [{i}] nehme [{i}] {fill}* (mentees|schüler|schülerinnen|schüler:innen) {fill}* > ...,...
             auf
-        ~ ? (wenn|falls) (ihr|du|jemand|wer) [von euch] (mit|bei|in) > ...,...
-            (kämpft|kämpfst|hängt|
-            hängst|verzweifelt|verzweifelst|steht|stehst|feststeckt|feststeckst|nicht weiterkommt|
-            nicht weiterkommst|schwierigkeiten habt|schwierigkeiten hast|probleme habt|probleme
-            hast|
-            unsicher seid|unsicher bist|einsteigen wollt|einsteigen willst|einsteigen möchte|
-            einsteigen möchtet) [,] [{adverb}] (meldet euch|melde dich|kommt|komm|schreibt|schreib|
-            fragt mich|frag mich|helfe ich|sprecht mich an|sprich mich an)
+        ~ ? (wenn|falls) (ihr|du|jemand|wer) [von euch] (mit|bei|in) > ...,... (kämpft|kämpfst|
+            hängt|hängst|verzweifelt|verzweifelst|steht|stehst|feststeckt|feststeckst|nicht
+            weiterkommt|nicht weiterkommst|schwierigkeiten habt|schwierigkeiten hast|probleme
+            habt|probleme hast|unsicher seid|unsicher bist|einsteigen wollt|einsteigen
+            willst|einsteigen möchte|einsteigen möchtet) [,] [{adverb}] (meldet euch|melde
+            dich|kommt|komm|schreibt|schreib|fragt mich|frag mich|helfe ich|sprecht mich an|sprich
+            mich an)
         ~ ? (themen|dinge|sachen|fragen) [,] (zu denen|bei denen|wo|in denen) > ...,... (löchern
-            könnt|
-            helfen kann|fragen könnt|ansprechen könnt|weiterhelfen kann|unterstützen kann)
+            könnt|helfen kann|fragen könnt|ansprechen könnt|weiterhelfen kann|unterstützen kann)
         ? [{i}] stehe [{i}] {fill}* (für fragen|bei fragen) (zu|rund um|zum thema)
         ~ bei fragen (zu|zum|zur|rund um|über) {fill}* > ...,... {me}
         ~ (fragt|frag|fragen sie|löchert|löcher) mich {adverb}* [alles] (zu|zum|zur|über|rund
@@ -243,9 +241,8 @@ GERMAN = Language(
             {learn_fill}* > ...,... {shows}
         ~ (hat|hätte|hast|habt) [hier] {anyone} {adverb}* (lust|zeit|bock|interesse) [,] {me}
             {learn_fill}* > ...,... {to_teach}
-        ~
-            (kann|könnte|kannst|könntest|könnt|könntet|können|könnten|mag|will|würde|würdest|möchte|darf)
-            {me} {adverb}* [{anyone}] {adverb}* [{at}] {adverb}* > ...,... {teaching}
+        ~ (kann|könnte|kannst|könntest|könnt|könntet|können|könnten|mag|will|würde|würdest|möchte|
+            darf) {me} {adverb}* [{anyone}] {adverb}* [{at}] {adverb}* > ...,... {teaching}
         ~ (kann|könnte|kannst|könntest|könnt|könntet|können|könnten|mag|will|würde|würdest|möchte)
             {anyone} {adverb}* {me} {adverb}* [{at}] {adverb}* > ...,... {teaching}
         ~ ? (kann|könnte|kannst|könntest|könnt|könntet|können|könnten|mag|will|würde|würdest|möchte)
@@ -262,8 +259,7 @@ GERMAN = Language(
             ...,... ({to_teach}|zu lernen|zu üben)
         ~ wer bringt {me} {adverb}*
         ~ ? (hat|hätte) {anyone} {adverb}* (erfahrung|ahnung) (mit|in|von|bei) > ...,... und
-            (würde|könnte|kann|
-            mag|hätte) [lust] [,] [{adverb}] {me}
+            (würde|könnte|kann|mag|hätte) [lust] [,] [{adverb}] {me}
         ~ ? {course} gesucht
         ~ wer hilft {me} (da rein|dabei|da|damit) [rein]
         ~ ? (kann|kennt) (wer|jemand|einer|hier jemand|jemand von euch) {adverb}*
@@ -280,8 +276,8 @@ GERMAN = Language(
             einer|wenn einer|alle, die) [von euch] [hier] {learn_fill}* > ...,... (lernen|üben)
             (will|möchte|mag|wollt|möchtet|willst|möchtest|wollen|möchten|würde)
         ~ ? (falls|wenn) (ihr|du|jemand|wer) {adverb}* (über|zu) > ...,...
-            (quatschen|reden|sprechen|plaudern|
-            austauschen|wissen) (wollt|möchtet|willst|möchtest|will|möchte)
+            (quatschen|reden|sprechen|plaudern|austauschen|wissen)
+            (wollt|möchtet|willst|möchtest|will|möchte)
         ~ ? (wer|falls wer|falls jemand|wenn jemand|wenn wer|falls ihr|wenn ihr|falls du|wenn du)
             [von euch] [hier] {adverb}* (hilfe|unterstützung|nachhilfe|fragen) {at} > ...,...
             (braucht|sucht|brauchst|suchst|benötigt|hat|habt|hast)
@@ -302,18 +298,16 @@ GERMAN = Language(
         [{i}] kann [{i}] (gern|gerne|da|dabei|euch|dir) [gern|gerne] (helfen|weiterhelfen)
         [{i}] (bin|wäre|mache) {adverb}* [{a}] {mentor}
         ~ (wer|falls jemand|wenn jemand|wenn ihr|falls ihr) {adverb}* ([{a}]
-            tipp|tipps|hilfe|unterstützung|rat|
-            [{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen kann) [,] {adverb}*
-            (anhauen|anschreiben|melden|
-            fragen|schreiben|bescheid geben|meldet euch|fragt mich|schreibt mir|haut mich an)
+            tipp|tipps|hilfe|unterstützung|rat|[{a}] frage|fragen) (braucht|sucht|hat|habt|brauchen
+            kann) [,] {adverb}* (anhauen|anschreiben|melden|fragen|schreiben|bescheid geben|meldet
+            euch|fragt mich|schreibt mir|haut mich an)
         [{i}] gebe [{my}|die|das|mein] [wissen|kenntnisse] {adverb}* weiter
     """,
     invites="""
         ~ (meldet euch|melde dich|melden sie sich|schreibt mir|schreib mir|sprecht mich an|sprich
             mich an|kommt auf mich zu|komm auf mich zu|pingt mich an|ping mich|bei mir melden|mir
             schreiben|mich ansprechen|mich anschreiben|auf mich zukommen|schreibt mich an|schreib
-            mich an|sagt bescheid|sag bescheid|haut mich
-            an|hau mich an|immer gern|immer gerne)
+            mich an|sagt bescheid|sag bescheid|haut mich an|hau mich an|immer gern|immer gerne)
     """,
     expertise="""
         (entwickler|entwicklerin|entwickler:in|ingenieur|ingenieurin|programmierer|programmiererin)
@@ -341,8 +335,7 @@ GERMAN = Language(
         [{i}] kann helfen (bei|mit)
         hier kann ich helfen
         (themen|bereiche|gebiete|fragen) [,] (zu denen|bei denen|in denen) [{i}|ihr|du] [{you}]
-            {adverb}* [mich]
-            (löchern|fragen|helfen|unterstützen|weiterhelfen|beraten|ansprechen)
+            {adverb}* [mich] (löchern|fragen|helfen|unterstützen|weiterhelfen|beraten|ansprechen)
             (könnt|kann|kannst|dürft)
         (mentoring-themen|mentoringthemen|themen für mentoring)
         dabei kann ich helfen
@@ -365,8 +358,8 @@ GERMAN = Language(
     adverbs="""
         gern, gerne, auch, sehr, immer, noch, dann, jetzt, außerdem, mal, selbst, selber, dafür,
         umgekehrt, und dafür, deshalb, daher, darum, ja, vielleicht, endlich, nun, im gegenzug,
-        also, eventuell, natürlich, klar,
-        als mentor, als mentorin, als mentor:in, als trainerin, als trainer
+        also, eventuell, natürlich, klar, als mentor, als mentorin, als mentor:in, als trainerin,
+        als trainer
     """,
     negations="""
         nicht, nie, niemals, kein, keine, keinen, nicht mehr, ohne, leider nicht, weder, statt,
@@ -394,19 +387,18 @@ GERMAN = Language(
         weil, aber, wenn, falls, damit, dass, danke, für, mit, bei, am, auf, ich, wir, nicht, seit,
         ohne, zu, um, als, nach, vor, aus, dafür, beibringen, beizubringen, unterrichten, lehren,
         zeigen, erklären, helfen, unterstützen, helfe, unterstütze, berate, beitragen, coachen,
-        weitergeben, weiterhelfen, schulen, lernen,
-        verbessern, vertiefen, verstehen, üben, auffrischen, beherrschen, einsteigen, einarbeiten,
-        weiterbilden, anbieten, vermitteln, näherbringen, nahebringen, anleiten, fit, bei, an,
-        weiter, zur, kann, könnt, könnte, können, kannst, darf, braucht, sucht, benötigt, beibringt,
-        unterrichtet, lehrt, coacht, zeigt, erklärt, hilft, werden, erfahren, wissen, geben, halten,
-        teilen, ist, sind, war, hat, habe, habt, hast, wäre, würde, möchte, will, wollt, arbeitet,
-        benutzt, nutzt, dazulernen, erlernen, üben, kostenlos, jederzeit, zusammen, gemeinsam,
-        dieses jahr, dieses, diese woche, in der, in einem, im, in meinem, wer, der mir, die mir,
-        aufpolieren, ausbauen, trainieren, tauschen, zweimal, einmal, gern, gerne, einfach, meldet,
-        schreibt, machen, hören, bitte, morgen, heute, gegen, dann, besser, mehr, endlich, wieder,
-        mal, online, ausprobieren, aneignen, anwendet, anschauen, angucken, eintauchen, einlesen,
-        reinkommen, reinfuchsen, draufschaffen, durchsteigen, fortbilden, kennenlernen,
-        perfektionieren, weiterentwickeln
+        weitergeben, weiterhelfen, schulen, lernen, verbessern, vertiefen, verstehen, üben,
+        auffrischen, beherrschen, einsteigen, einarbeiten, weiterbilden, anbieten, vermitteln,
+        näherbringen, nahebringen, anleiten, fit, an, weiter, zur, kann, könnt, könnte, können,
+        kannst, darf, braucht, sucht, benötigt, beibringt, unterrichtet, lehrt, coacht, zeigt,
+        erklärt, hilft, werden, erfahren, wissen, geben, halten, teilen, ist, sind, war, hat, habe,
+        habt, hast, wäre, würde, möchte, will, wollt, arbeitet, benutzt, nutzt, dazulernen,
+        erlernen, kostenlos, jederzeit, zusammen, gemeinsam, dieses jahr, dieses, diese woche, in
+        der, in einem, im, in meinem, wer, der mir, die mir, aufpolieren, ausbauen, trainieren,
+        tauschen, zweimal, einmal, gern, gerne, einfach, meldet, schreibt, machen, hören, bitte,
+        morgen, heute, gegen, dann, besser, mehr, endlich, wieder, mal, online, ausprobieren,
+        aneignen, anwendet, anschauen, angucken, eintauchen, einlesen, reinkommen, reinfuchsen,
+        draufschaffen, durchsteigen, fortbilden, kennenlernen, perfektionieren, weiterentwickeln
     """,
     leads="""
         der, die, das, den, dem, ein, eine, einen, bei, mit, in, im, zu, zum, zur, über, mehr, gern,
@@ -417,10 +409,9 @@ GERMAN = Language(
     trails="""
         bitte, auch, gern, gerne, und, kenntnisse, kenntnissen, knowhow, know-how, skills, wissen,
         endlich, mal, wieder, fähigkeiten, projekt, projekte, themen, thema, oder, der, die, das,
-        mentor, mentorin, tandem, lieber, erfahrung, kurs, kurse,
-        workshop, workshops, mentoring, coaching, nachhilfe, unterricht, schulung, schulungen,
-        training,
-        crashkurs, einführung, sprechstunde
+        mentor, mentorin, tandem, lieber, erfahrung, kurs, kurse, workshop, workshops, mentoring,
+        coaching, nachhilfe, unterricht, schulung, schulungen, training, crashkurs, einführung,
+        sprechstunde
     """,
     amounts="""
         ein bisschen, etwas, ein wenig, grundlagen von, grundlagen in, die grundlagen von, die
@@ -455,14 +446,12 @@ GERMAN = Language(
     """,
     asking="lust, bock, interesse, interessiert",
     topic_headings="""
-        [meine|meine wichtigsten]
-            (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|fähigkeiten|skills|
-            kompetenzen|bereiche|tech-stack|stack)
+        [meine|meine wichtigsten] (themen|schwerpunkte|fachgebiete|spezialgebiete|kenntnisse|
+            fähigkeiten|skills|kompetenzen|bereiche|tech-stack|stack)
     """,
     irony="""
         ironie off, ironie aus, haha klar, ja klar, von wegen, fehlt mir die zeit, fehlt mir aber
-        die zeit,
-        aber keine zeit dafür, aber ich habe keine zeit, wird nie was
+        die zeit, aber keine zeit dafür, aber ich habe keine zeit, wird nie was
     """,
     false_friends="mentoring, workshop, rest, chef, gut, art, spring, all, team, training, base",
     levels={
