@@ -106,13 +106,13 @@ def parse(text: str, field_name: str) -> Iterator[Skill]:
                 label, rest = "aliases", part
             if label not in ("aliases", "related", "broader") or label in lists:
                 raise VocabularyError(f"{field_name}, line {number}: what is {part!r}?")
-            lists[label] = tuple(word.strip() for word in rest.split(",") if word.strip())
+            lists[label] = tuple(word for each in rest.split(",") if (word := each.strip()))
         names = (name, *lists.get("aliases", ()))
         yield Skill(
             name=name.removesuffix("?"),
             field=field_name,
-            aliases=tuple(alias.removesuffix("?") for alias in names[1:]),
-            everyday=frozenset(normalise(word[:-1]) for word in names if word.endswith("?")),
+            aliases=tuple([alias.removesuffix("?") for alias in names[1:]]),
+            everyday=frozenset([normalise(word[:-1]) for word in names if word[-1:] == "?"]),
             related=lists.get("related", ()),
             broader=lists.get("broader", ()),
         )
