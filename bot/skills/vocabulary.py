@@ -107,7 +107,7 @@ def parse(text: str, field_name: str) -> Iterator[Skill]:
                 label, rest = "aliases", part
             if label not in ("aliases", "related", "broader") or label in lists:
                 raise VocabularyError(f"{field_name}, line {number}: what is {part!r}?")
-            lists[label] = [word for word in map(str.strip, rest.split(",")) if word]
+            lists[label] = [word for each in rest.split(",") if (word := each.strip())]
         read.append(([name, *lists.get("aliases", ())], lists))
     marked = [[name[:-1] for name in names if name.endswith("?")] for names, _ in read]
     keys = _keys([name for names in marked for name in names])
