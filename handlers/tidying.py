@@ -39,6 +39,9 @@ def register(app: App, house: House) -> None:
             by_name = {
                 each.name: each.id for each in skills.find_all(tx, workspace_of(context)).values()
             }
+        # The second menu asks what a skill is the same as: not what it is itself.
+        itself = body["view"]["private_metadata"]
+        known = {key: name for key, name in known.items() if by_name[name] != itself}
         found = nearest(body.get("value") or "", known, MOST_CHOICES, everywhere=False)
         ack(options=[choices.known_skill(name, by_name[name]) for name in found])
 

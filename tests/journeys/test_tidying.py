@@ -31,6 +31,8 @@ def test_an_admin_merges_two_names_and_takes_it_back(office: Office) -> None:
     office.says(chi, "/learn", "copper brazing")
     form = chooses(office, ana, "welding", "welding of copper")
     assert "1 offer, 0 wants" in texts(form)
+    choices = ana.options(form, "tidy_into", "copper")["options"]
+    assert "welding of copper" not in str(choices), "nothing is merged into itself"
     into = offered(ana, form, "tidy_into", "copper", "copper brazing")
     ana.submit(
         {

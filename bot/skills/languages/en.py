@@ -819,7 +819,7 @@ ENGLISH = Language(
         our
     """,
     offers_again="""
-        [{i}] [{adverb}] {can} [{adverb}] do
+        [{i}] [(also|then)] {can} [(also|gladly|happily|probably|certainly|definitely)] do
         ? ({share}|{help} with|review|(talk|chat|speak) about) {tail}*
     """,
     willing="""
