@@ -26,7 +26,7 @@ _ABBREVIATION = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
 )
-_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|in|innen)\)(?!\w)")
+_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|e?n|in|innen)\)(?!\w)")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"”“»]")
 
 
