@@ -23,7 +23,14 @@ GERMAN = Language(
             mittlerweile, nebenbei, online, kostenlos, im tausch, im gegenzug, aber, also, voll,
             nun, halt, nochmal, richtig, wieder, außerdem, sonst, zusätzlich, unheimlich, echt,
             super gern, super gerne, liebend gern, liebend gerne, regelmäßig, ab und zu,
-            langfristig, bald, kurz, mal eben
+            langfristig, bald, kurz, mal eben,
+            (nächsten|nächste|kommenden|kommende|diesen|diese|jeden|jede)
+            (monat|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag), am
+            (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende), ab (nächster
+            woche|januar|sofort), immer wieder, komplett, völlig, ziemlich, leider
+        """,
+        "fine": """
+            super, toll, klasse, schön, hilfreich, gut, prima, perfekt, genial, spitze, cool
         """,
         "you": """
             dir, euch, ihnen, dich, sie, jemandem, jemanden, jemand, wem, anderen, andere, leuten,
@@ -31,7 +38,8 @@ GERMAN = Language(
             allen, alle, interessierten, interessierte, anfängern, anfänger, anfängerinnen,
             anfänger:innen, einsteigern, einsteiger, neulingen, neulinge, neuen, ein paar von euch,
             ein paar leuten, ein paar leute, einem von euch, einer von euch, einen von euch, wer
-            mag, wer möchte, wer will
+            mag, wer möchte, wer will, frauen, studierende, studierenden, juniors, quereinsteiger,
+            quereinsteigern, quereinsteigerinnen, berufseinsteiger, berufseinsteigern, azubis
         """,
         "at": """
             bei, mit, in, im, zu, zum, zur, über, rund um, beim, an, für, von, rund ums, was ...
@@ -141,7 +149,7 @@ GERMAN = Language(
         "seek": """
             suche, suchen, brauche, bräuchte, bräuchten, hätte [{adverb}] gern, hätte [{adverb}]
             gerne, wünsche mir, bin [{adverb}] auf der suche nach, sind [{adverb}] auf der suche
-            nach, hätten [{adverb}] gern
+            nach, hätten [{adverb}] gern, wünschte mir
         """,
         "someone": """
             jemand, jemanden, jemandem, jmd, jmdn, jmdm, wen, wem, einen, eine, eine person, ein
@@ -295,6 +303,12 @@ GERMAN = Language(
             (anleitung|unterstützung|tipps|hilfe|nachhilfe|mentoring|unterricht) (in|zu|zum|im)
             {at}*
         ~ ? (gibt|bietet|macht|gebt|gibst) {me} {adverb}* {anyone} {adverb}* [{a}] > ... {…course}
+        ? [{i}] {wish} {learn_fill}* > ...,... (zeigen|erklären|beibringen) lassen
+        ? [{i}] {wish} {learn_fill}* (zeigen|erklären|beibringen) lassen [,] wie man [mit|in|bei]
+        ~ ? [{a}] [{adverb}] ({mentor}|{lessons}|tipps|hilfe beim lernen) (wäre|wären|würde
+            mir|würden mir) [{adverb}] ({fine}|helfen)
+        [{i}] {seek} [{i}] {adverb}* {someone} [,] (zum|mit dem ich|mit der ich) (üben|lernen)
+            (von|in) {at}*
     """,
     wants_of_others="""
         ~ (möchte|will|würde|mag) (jemand|wer|einer|irgendwer) [von euch] [hier] {adverb}* > ...,...
@@ -369,6 +383,7 @@ GERMAN = Language(
         ~ (neu|anfänger|anfängerin|neuling) (in|bei|mit)
         ~ {me} interessiert {adverb}*
         ~ [{i}] interessiere [ich] mich {adverb}* für
+        ~ [{i}] (kann|beherrsche|verstehe|kenne) > ... (noch nicht|kaum|nicht so gut|nur schlecht)
     """,
     offer_headings="""
         [was] [{i}] (biete|anbiete|anbieten kann|beibringen kann|weitergeben kann|kann) [{i}] [gern]
@@ -444,7 +459,8 @@ GERMAN = Language(
         morgen, heute, gegen, dann, besser, mehr, endlich, wieder, mal, online, ausprobieren,
         aneignen, anwendet, anschauen, angucken, eintauchen, einlesen, reinkommen, reinfuchsen,
         draufschaffen, durchsteigen, fortbilden, kennenlernen, perfektionieren, weiterentwickeln,
-        unterwegs, greift, spezialisieren, umsteigen
+        unterwegs, greift, spezialisieren, umsteigen, richtig, sauber, ordentlich, vernünftig,
+        effizient
     """,
     leads="""
         der, die, das, den, dem, ein, eine, einen, bei, mit, in, im, zu, zum, zur, über, mehr, gern,
