@@ -79,7 +79,8 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
         if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
             length = _longest(low, tokens, keys, at, words)
         else:
-            length = 1 if keys[at] in words.aliases else 0
+            known = keys[at] in words.aliases or words.first_part(tokens[at][0])
+            length = 1 if known else 0
         if length:
             first, last = tokens[at].start(), tokens[at + length - 1].end()
             if low[first:last].count("(") > low[first:last].count(")"):

@@ -24,9 +24,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
+    r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including|só que não|sqn)\b"
 )
-_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|in|innen)\)(?!\w)")
+_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|e?n|in|innen)\)(?!\w)")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"”“»]")
 
 

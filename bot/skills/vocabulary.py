@@ -17,12 +17,20 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from bot.skills.languages.all import LANGUAGES
 from bot.skills.names import normalise
+from bot.skills.wordlists import spellings, words_of
 
 # Small letters and no plural: such a name is its own key. Most are, and there are thousands.
 _KEYS_ALREADY = re.compile(
     r"^[a-z0-9à-öø-ÿ]+(?: [a-z0-9à-öø-ÿ]+)*(?:(?<!s)|(?<=[acsiou]s))$", re.MULTILINE
 )
+
+_HEADS = tuple(
+    sorted(spellings(word for each in LANGUAGES for word in words_of(each.compounds)), key=len)
+)
+_JOINTS = ("", "s", "n", "en")
+"""What may stand between the parts of a closed compound: "Gitarre-n-unterricht"."""
 
 LONGEST_ALIAS = 7
 """The most words that an alias may have; the longest-match search looks no further."""
@@ -64,8 +72,19 @@ class Vocabulary:
 
     def find(self, words: str) -> Skill | None:
         """The one skill that these words name as a whole, or None."""
-        key = self.aliases.get(normalise(words))
+        key = self.aliases.get(normalise(words)) or self.first_part(words)
         return self.skills[key] if key else None
+
+    def first_part(self, word: str) -> str | None:
+        """The key of what a closed compound is a lesson in or knowledge of: "Excelkurs"."""
+        low = word.lower()
+        if not low.endswith(_HEADS) or not low.isalpha():
+            return None
+        parts = (low.removesuffix(head) for head in _HEADS if low.endswith(head))
+        first = (
+            part.removesuffix(joint) for part in parts for joint in _JOINTS if part.endswith(joint)
+        )
+        return next(filter(None, (self.aliases.get(normalise(part)) for part in first)), None)
 
     def doing(self, verb: str) -> Skill | None:
         """The skill of doing what an English verb says: "draw" is drawing, "swim" swimming."""

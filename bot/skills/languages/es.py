@@ -11,6 +11,7 @@ SPANISH = Language(
         aprendo ofrezco busco ayudo ayudar doy clases puede puedes podrías podría quién quien hay
         ando tengo ganas cambio intercambio encantado encantada gusto dudas sobre este es está son
         pero gracias buenos días todos lo al interesa mejorar practicar xfa alguno querría siempre
+        se
     """,
     lists={
         "i": "yo, nosotros, nosotras",
@@ -23,6 +24,10 @@ SPANISH = Language(
         "ready": """
             disponible, dispo, dispuesto, dispuesta, abierto, abierta, listo, lista, encantado,
             encantada, encantados, feliz, a disposición, a la orden
+        """,
+        "fine": """
+            genial, bien, ideal, fantástico, fantástica, estupendo, perfecto, de lujo, de perlas,
+            buenísimo, increíble, bárbaro
         """,
         "wish": """
             quiere, quieren, quiera, quieran, quieres, queréis, querés, desea, desee, necesita,
@@ -115,7 +120,9 @@ SPANISH = Language(
             interesada) en, me interesa, me interesaría, siempre (he querido|quise), llevo tiempo
             queriendo, ando con ganas de, tengo interés en, con ganas de, quiero ya, me urge, debo,
             tengo que, me apetece, me apetecería, me muero por, busco, buscando, ando buscando,
-            estoy buscando, me gustaria
+            estoy buscando, me gustaria, siempre tuve ganas de,
+            (loco|loca|deseando|deseoso|deseosa|ansioso|ansiosa) [por|de], (estoy|ando)
+            (loco|loca|deseando|ansioso|ansiosa) [por|de]
         """,
         "learn": """
             aprender, aprenderme, estudiar, dominar, profundizar, mejorar (mi|mis|nuestro), mejorar
@@ -135,7 +142,8 @@ SPANISH = Language(
             {about}, {adverb}, a, un poco más de, un poco más sobre, más sobre, más de, a usar,
             usar, cómo usar, cómo programar, a programar, programar, programar en, a manejar,
             manejar, el, la, hablar, a hablar, habilidades de, conocimientos de, nivel de, mi nivel
-            de, algo sobre, el mundo de, el mundo del, mundo de, el área de, lo básico de, pasarme
+            de, algo sobre, el mundo de, el mundo del, mundo de, el área de, lo básico de, pasarme,
+            a hacer, hacer
         """,
         "seek": """
             busco, buscamos, buscando, (estoy|ando|estamos) (buscando|necesitando|en busca de|en
@@ -143,7 +151,8 @@ SPANISH = Language(
             me (hace|haría) falta, me (vendría|vendrían) bien, me falta, ocupo,
             (quiero|quisiera|querría|me gustaría|me encantaría|desearía)
             [(tener|encontrar|conocer|recibir|conseguir|contar con)], algún, alguna,
-            (acepto|agradezco|agradecería)
+            (acepto|agradezco|agradecería), me (vendría|vendrían) [muy] {fine}, se busca, se
+            necesita, (prefiero|preferiría)
         """,
         "barrier": """
             no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco,
@@ -241,6 +250,7 @@ SPANISH = Language(
         ~ ? (con|en|de) > ... [{you}] (puedo|podría) (ayudar|orientar|apoyar|echar una mano)
         [{i}] [con [mucho] gusto] {you} enseño [con [mucho] gusto] a
             (manejar|usar|programar|tocar|hablar|hacer|cocinar) {tail}*
+        [{i}] [(estoy|ando|quedo)] {ready} (para|a) [{a}] {lessons} (de|en|sobre) {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -293,6 +303,14 @@ SPANISH = Language(
         ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn}
             {learn_tail}*
         ~ (cómo|dónde) puedo (aprender|estudiar) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] [{good}] ({hints}|una {hints}) (para|con)
+            ({learn}|{study}|empezar con|empezar en) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] ({someone}|compañero|compañera|pareja|compi)
+            (para|con quien) (practicar|aprender|estudiar|conversar en) {learn_tail}*
+        ~ ? [{a}] [{good}] ({mentor}|{lessons}|{pointers}) [me] (sería|estaría|vendría|caería) [muy]
+            {fine}
+        ~ {anyone} {here}* [{adverb}] ({would}|me {would}) (mostrarme|explicarme|mostrar|explicar) >
+            (lo básico|los fundamentos|nociones|las bases) de
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] [le|les|os|te] {wish} [ayuda para|ayuda con|empezar a|en|de]
@@ -307,6 +325,10 @@ SPANISH = Language(
         ~ ? si [alguien] (estás|están|estáis|está|anda)
             (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a) {learn_tail}*
         ~ (quieres|queréis|quieren|querés) aprender {learn_tail}*
+        ~ ? {whoever} {here}* [le|les|os|te]
+            (necesita|necesitan|quiere|quieren|necesite|quiera|necesitas|necesitáis) que
+            (le|les|os|te) (revise|explique|enseñe|ayude|oriente|guíe|mire) [con] [el|la|su|tu]
+            [código|proyecto] {learn_tail}*
     """,
     returns="""
         ~ a cambio de [{a}] [{lessons} de|{lessons} en|ayuda con|que me enseñen|aprender]
@@ -334,6 +356,8 @@ SPANISH = Language(
         con gusto [{you}] (ayudo|enseño)
         [{i}] [{you}] {can} ({help}|{teach}) {tail}*
         {whoever} {here}* [le|les|os|te] {wish} [,] [{i}] [{you}] {can} ({help}|{teach}) {tail}*
+        [{i}] [(estoy|ando|quedo)] {ready} (para|a) [{a}] {lessons}
+        [{i}] {can} (compartirla|compartirlo|transmitirla|transmitirlo|compartirlos|compartirlas)
     """,
     invites="""
         ~ (escríbeme|escribidme|escríbanme|escribime|mándame un mensaje|mándenme un mensaje|habla
@@ -352,6 +376,7 @@ SPANISH = Language(
         se me (da|dan) [muy] bien
         (trabajo|trabajando|uso|programo) (con|en)
         llevo ... (con|en|trabajando|usando|programando)
+        tengo [mucha|bastante] (experiencia|bagaje|recorrido) [en|con]
     """,
     lacks="""
         ~ no (sé|se) (nada|casi nada|mucho) de
@@ -367,6 +392,7 @@ SPANISH = Language(
         ~ [{i}] {want} [{adverb}] (migrar|cambiarme|pasarme|cambiar|entrar|meterme) (a|al|en|hacia)
             {learn_tail}*
         ~ [{i}] {seek} [{a}] {hints} (con|en|de)
+        ~ [{i}] [aún|todavía] no (domino|manejo|sé usar|conozco) [bien|mucho]
     """,
     offer_headings="""
         [lo que] [{i}] [{you}] puedo (enseñar|enseñarles|enseñarte|enseñaros|ayudar|ofrecer|aportar)
@@ -422,7 +448,7 @@ SPANISH = Language(
         forma, de manera, q, ahora, entonces, hace, a mis, a mi, estoy, ando, soy, trabajo, llevo,
         vivo, ofrezco, busco, acepto, pago, tengo, a los, a las, invito, del todo, de una vez, el
         lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, quiera, pueda,
-        pudiera
+        pudiera, ya, pasé, trabajé, tuve
     """,
     leads="""
         el, la, los, las, un, una, en, de, del, con, más, mucho, todo sobre, todo lo de, algo de, a,

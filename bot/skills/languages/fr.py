@@ -26,6 +26,9 @@ FRENCH = Language(
             dispo, disponible, prêt, prête, partant, partante, là, ravi, ravie, content, contente,
             heureux, heureuse, motivé, motivée, volontaire, ouvert, ouverte, chaud, chaude
         """,
+        "fine": """
+            super, génial, top, parfait, idéal, bienvenu, bienvenue, sympa, chouette, formidable
+        """,
         "wish": """
             veut, veulent, voulez, veux, souhaite, souhaitent, souhaitez, voudrait, aimerait,
             voudraient, aimeraient, (a|ont|avez|as|aurait|auraient) (envie|besoin) (d'|de), cherche
@@ -79,7 +82,8 @@ FRENCH = Language(
             d'autres, les autres, autres, des débutants, débutants, les débutants, des débutant·es,
             des collègues, collègues, tous, toutes, tout le monde, une personne, qui veut, ceux, des
             personnes, les nouveaux, les juniors, des juniors, ceux que ça intéresse, celles et ceux
-            que ça intéresse, ceux qui débutent
+            que ça intéresse, ceux qui débutent, (ceux|celles|celles et ceux|ceux et celles) qui
+            (galèrent|débutent|bloquent|peinent|commencent|ont du mal)
         """,
         "crowd": "gens, autres, débutants, collègues, juniors, nouveaux",
         "about": """
@@ -136,7 +140,8 @@ FRENCH = Language(
             cherche, recherche, cherchons, recherchons, [j'ai|ai] besoin (de|d'), j'aurais besoin
             (de|d'), [je] suis (preneur|preneuse) (de|d'), à la recherche (de|d'), je veux,
             j'aimerais, je voudrais, [j'aimerais|je voudrais] avoir, [j'aimerais|je voudrais]
-            trouver
+            trouver, il (me|nous) (faut|faudrait|manque|manquerait), je préférerais, on
+            (cherche|recherche)
         """,
         "barrier": """
             ne, n', pas, jamais, ni, que, qui, mais, si, je, j', peux, veux, cherche, est, sont,
@@ -151,7 +156,11 @@ FRENCH = Language(
             professeur·e, prof particulier, tuteur, tutrice, coach, formateur, formatrice,
             partenaire de tandem, tandem, partenaire, binôme
         """,
-        "someone": "quelqu'un, qqn, quelqun, une personne, une âme charitable, des gens",
+        "someone": """
+            (quelqu'un|qqn|quelqun|une personne) [de|d'] [très|plus]
+            [patient|patiente|expérimenté|expérimentée|sympa|calé|calée|compétent|compétente|bienveillant|bienveillante],
+            une âme charitable, des gens
+        """,
         "could": """
             peut, puisse, pourrait, pourra, veut bien, voudrait, saurait, accepterait (de|d'),
             serait {ready} pour
@@ -214,6 +223,9 @@ FRENCH = Language(
         [{i}] me propose [{adverb}] [comme|en tant que|pour être] [un|une] {mentor}
             (en|de|d'|sur|pour) {tail}*
         [{i}] suis [{adverb}] (mentor|mentore|tuteur|tutrice) (en|de|d')
+        [[je] suis] {ready} pour {lessons} (en|de|d'|sur) {tail}*
+        ? [{i}] [{you}] (donne|file|prête|offre) [{adverb}] [un] coup de main
+            (en|sur|avec|à|au|pour) {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -252,6 +264,9 @@ FRENCH = Language(
         ~ (mon|notre) (objectif|but|souhait|envie|rêve) (est|serait|c'est) (de|d') ({learn}|{study})
             {learn_tail}*
         ~ (comment|où) (puis-je|je peux|peut-on) apprendre {learn_tail}*
+        ~ ? [un|une] [{good}] ({mentor}|{lessons}) (serait|m'irait) [très|vraiment] {fine}
+        [{i}] [{adverb}] {seek} [{adverb}] ({someone}|[un|une] {mentor}) (pour|avec qui)
+            (pratiquer|apprendre|travailler|réviser|parler) {learn_tail}*
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] {wish} [{adverb}] (apprendre|se
@@ -291,6 +306,8 @@ FRENCH = Language(
             [midi|soir|semaine|weekend|lundi|vendredi]
         [{i}] {you} (montre|explique|aide|forme) [{adverb}] (quand|dès que|si) (vous voulez|tu
             veux|besoin)
+        [[je] suis] {ready} pour {lessons}
+        [{i}] {can} (la|le|les) (partager|transmettre)
     """,
     invites="""
         ~ (écrivez-moi|écris-moi|contactez-moi|contacte-moi|venez me voir|viens me voir|m'écrire|me
@@ -317,6 +334,7 @@ FRENCH = Language(
         ~ [{i}] (débute|démarre|commence) [{adverb}] (en|sur|avec)
         ~ [{i}] {want} [{adverb}] (passer|basculer|me reconvertir|migrer|me tourner)
             (à|au|vers|dans|en|sur) {learn_tail}*
+        ~ [je] ne (maîtrise|connais) pas [bien|encore|trop|du tout]
     """,
     offer_headings="""
         [ce que] [{i}] (propose|offre|peux enseigner|peux apprendre|peux offrir|peux partager)
@@ -376,7 +394,7 @@ FRENCH = Language(
         vraiment, enfin, volontiers, un jour, d'ici, à distance, en présentiel, le lundi, le mardi,
         le mercredi, le jeudi, le vendredi, n'hésitez, n'hésite, contactez, écrivez, dispo,
         quelqu'un, tant, lors, dont, en mp, mp, s'il, y, je suis, je travaille, idéalement, mon, mon
-        niveau, qui se, pour les nuls, pour ceux
+        niveau, qui se, pour les nuls, pour ceux, une bonne fois, une fois pour toutes, déjà
     """,
     leads="""
         le, la, les, l', un, une, des, du, de, de la, de l', d', en, sur, avec, à, au, aux, mon, ma,

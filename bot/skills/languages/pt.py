@@ -20,7 +20,8 @@ PORTUGUESE = Language(
             com gosto, de boa, tranquilamente, enfim, finalmente, em troca, em contrapartida, este
             ano, esse ano, um dia, sem problema, até, inclusive, igualmente, por mim, de minha
             parte, da minha parte, talvez, aqui, super, com todo prazer, facilmente, mto, mt,
-            urgentemente, urgente, bastante, mesmo, logo, um dia desses
+            urgentemente, urgente, bastante, mesmo, logo, um dia desses, com o maior (prazer|gosto),
+            de bom grado, de graça
         """,
         "for": """
             para, pra, pro, a, pra poder, para poder
@@ -49,7 +50,7 @@ PORTUGUESE = Language(
             um toque|dê um toque), chama-me, chamem-me, escreve-me, escrevam-me, avisem-me,
             contactem-me, digam-me, diga-me, (manda|mande|mandem|mandar|enviar|envie|enviem)
             (mensagem|msg|dm|inbox|um oi|um alô|e-mail|email|direct|um direct),
-            (fala|fale|falem|falar) comigo, [é] só
+            (fala|fale|falem|falar) comigo, grita, gritem, [é] só
             (chamar|falar|gritar|marcar|avisar|pedir|aparecer|mandar|vir|dar um (toque|grito|alô)),
             dar um toque, dá um toque, chama no (inbox|direct|dm|pv|zap|privado), [pode|podem|podes]
             (me chamar|chamar-me|chamar|me procurar|gritar)
@@ -57,6 +58,10 @@ PORTUGUESE = Language(
         "ready": """
             disponível, disposto, disposta, aberto, aberta, pronto, pronta, à disposição, ao dispor,
             de boa, tranquilo, tranquila, feliz
+        """,
+        "fine": """
+            ótimo, ótima, incrível, maravilhoso, maravilhosa, legal, massa, perfeito, perfeita, bom,
+            boa, bem-vindo, bem-vinda, uma mão na roda
         """,
         "you": "te, vos, lhe, lhes, a vocês",
         "can": """
@@ -86,7 +91,7 @@ PORTUGUESE = Language(
             aula, aulas, aulas particulares, mentoria, mentorias, workshop, workshops, oficina,
             oficinas, curso, cursos, explicações, formação, sessão, sessões, monitoria, introdução,
             palestra, treinamento, treinamentos, tutoria, consultoria, coaching, intro, aulinha,
-            aulinhas, aulão, minicurso, encontros, encontro
+            aulinhas, aulão, minicurso, encontros, encontro, reforço, aulas de reforço
         """,
         "pointers": """
             norte, direcionamento, direção, direções, orientação, orientações, luz, caminho, caminho
@@ -113,7 +118,7 @@ PORTUGUESE = Language(
             assessorar, dar suporte, quebrar um galho, dar dicas, responder perguntas, contribuir,
             colaborar, trocar (ideia|ideias|uma ideia|experiência|experiências), bater (papo|um
             papo), conversar, compartilhar (experiência|experiências|dicas), dar (uns toques|umas
-            dicas|mentoria)
+            dicas|mentoria), revisar, simular, avaliar, dar feedback, te dar feedback
         """,
         "people": """
             você, vocês, voces, vcs, vc, te, outros, outras pessoas, pessoas, alguém, quem (quiser|
@@ -155,7 +160,10 @@ PORTUGUESE = Language(
             [muito] (interessado|interessada) em, tentando, querendo, espero, sempre quis, a gente
             quer, a gente queria, estou a tentar, me interesso em, me interessa, interessa-me,
             gostaria d, com vontade de, tenho que, tenho de, há muito que quero, faz tempo que
-            quero, (venho|ando) (tentando|querendo)
+            quero, (venho|ando) (tentando|querendo), (sempre|já) tive [muita] vontade de,
+            [(estou|tô|to|tou|ando)]
+            (doido|doida|louco|louca|ansioso|ansiosa|animado|animada|curioso|curiosa|morrendo de
+            vontade) (para|pra|por|de|em)
         """,
         "learn": """
             aprender, aprender mais, estudar, dominar, me aprofundar, aprofundar-me, sair do zero
@@ -166,7 +174,7 @@ PORTUGUESE = Language(
             {lessons}, fazer {lessons}, receber {lessons}, me especializar, me tornar melhor,
             tornar-me melhor, me capacitar, ficar (bom|boa|melhor), evoluir, me desenvolver, treinar
             (meu|minha|o meu), reforçar (meu|minha|o meu|a minha), desenferrujar (meu|minha|o
-            meu|o), me (virar|iniciar) (em|com|no|na)
+            meu|o), me (virar|iniciar) (em|com|no|na), melhorar minhas
         """,
         "study": """
             praticar, melhorar, entender, entender melhor, entender mais, saber mais, conhecer mais,
@@ -178,7 +186,8 @@ PORTUGUESE = Language(
             sobre, como, a usar, usar, como usar, a programar, programar, linguagem, a linguagem,
             programar em, a mexer no, a mexer com, falar, a falar, habilidades de, conhecimentos
             (de|em), algo sobre, (minha|a|uma|fazer) (transição|migração) [de carreira] (para|pra),
-            uma, um, minha, na área de, a área de, na parte de, área de, montar, criar, escrever
+            uma, um, minha, na área de, a área de, na parte de, área de, montar, criar, escrever, a
+            fazer, fazer
         """,
         "seek": """
             (preciso|precisamos|precisando|necessito|necessitando|precisava|[estou|tô|to|tou|ando]
@@ -189,7 +198,8 @@ PORTUGUESE = Language(
             muito|gostava|gostava muito|adoraria|adorava|preciso|desejo) [de]
             [(ter|encontrar|achar|arranjar|conhecer|receber|arrumar|conseguir|contar
             com|solicitar|pedir)], aceito, aceitaria, me falta, (vim|quero|gostaria de|queria)
-            [aqui] pedir, (estou|tô|to|ando) (em busca|à procura|a procura|atrás) de
+            [aqui] pedir, (estou|tô|to|ando) (em busca|à procura|a procura|atrás) de, procura-se,
+            busca-se, precisa-se de, (prefiro|preferia|preferiria), (sinto|sentindo) falta de
         """,
         "mentor": """
             mentor, mentora, mentor/a, mentores, mentor ou mentora, professor, professora,
@@ -296,6 +306,8 @@ PORTUGUESE = Language(
             (para|pra|com|em|no|na) [o que (precisar|precisarem|quiser|quiserem)] {tail}*
         ~ ? (pode|podem|podes) (me chamar|chamar-me|me procurar|me acionar|falar comigo) (para|pra)
             [{help}] {tail}*
+        [{i}] [(estou|tô|to|tou|fico)] {ready} {for} [{a}] {lessons} (de|em|sobre|na área de)
+            {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
@@ -346,6 +358,14 @@ PORTUGUESE = Language(
         ~ (como|onde) (posso|consigo) (aprender|estudar) {learn_tail}*
         ? [{i}] {want} [{adverb}] (destravar|desenferrujar|soltar) (a|o|meu|minha)
             [conversação|conversa|fala] [em|no|do]
+        ~ {anyone} {here}* [{adverb}] {would} (me mostrar|me explicar|mostrar-me|explicar-me) > (o
+            básico|os fundamentos|noções|as bases) (de|do|da)
+        ~ ? {anyone} {here}* [{adverb}] {would} (me mostrar|me explicar|mostrar-me|explicar-me)
+            (como (usar|funciona|mexer [com|no|na])) {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] ({mentor}|{someone}) que (trabalhe|trabalha|atue|atua|
+            entenda|entende|manje|manja|saiba|sabe|conheça|use|domine|tenha experiência)
+            [com|em|de|na|no|sobre|a área de] > ... (para|pra|e que|e) {teaches_me}
+        ~ ? [{a}] [{good}] ({mentor}|{lessons}|{pointers}) (seria|cairia|viria) [muito|super] {fine}
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] {wish} [de|em|por] [ajuda {for}] ({learn}|começar)
@@ -399,6 +419,9 @@ PORTUGUESE = Language(
             (quiser|quiserem|precisar|precisarem)
         ({want}|quero|gostaria de|queria|vim) me (inscrever|candidatar|cadastrar|voluntariar)
             (como|para ser|pra ser) [{a}] {mentor}
+        [{i}] [(estou|tô|to|tou|fico)] {ready} {for} [{a}] ({lessons}|{mentees})
+        [{i}] {can} (compartilhá-la|compartilhá-lo|passá-la|compartilhar isso|passar isso)
+            [adiante|pra frente]
     """,
     invites="""
         ~ {call}
@@ -440,6 +463,7 @@ PORTUGUESE = Language(
             pouco|pouco|patavina) (de|do|da|sobre)
         ~ [{i}] {seek} [{a}] {hints} (com|em|de|no|na)
         ~ [{i}] me (interesso|interessa) [{adverb}] (por|em|pela|pelo)
+        ~ [{i}] [ainda] não (domino|sei|conheço|manjo) [muito] [bem|direito]
     """,
     offer_headings="""
         [o que] [{i}] posso (ensinar|ajudar|oferecer|compartilhar|partilhar) [com|em|a]
@@ -500,13 +524,13 @@ PORTUGUESE = Language(
         chamem, agora, então, faz, há, de graça, de forma, de maneira, cedo, amanha, pls, atuo,
         trabalho, uso, moro, tenho, sou, estou, faço, fiz, fui, de uma vez, de vez, uma vez por,
         qualquer coisa, tô, aceito, pago, topo, procuro, busco, ofereço, ajudo, ensino, ando, acho,
-        sei, sinto, venho, vim, vou, entendo, manjo
+        sei, sinto, venho, vim, vou, entendo, manjo, já, passei, trabalhei, tive
     """,
     leads="""
         o, a, os, as, um, uma, em, de, do, da, dos, das, no, na, com, mais, muito, linguagem, tudo
         de, tudo sobre, à, ao, parte de, meu, minha, meus, usar, a usar, como, programação em,
         programar em, programar, seu, teu, e, aprender, temas de, aulas de, habilidades de,
-        conhecimentos de, conhecimentos em, uso de, o uso de, por, d
+        conhecimentos de, conhecimentos em, uso de, o uso de, por, d, minhas
     """,
     trails="""
         por favor, também, e, obrigado, obrigada, de, em, a, o, linguagem, linguagens, ou, com, do,
