@@ -72,7 +72,8 @@ GERMAN = Language(
         """,
         "teaches": """
             beibringt, beibringen kann, beibringen könnte, beibringen mag, beibringen möchte,
-            beibringen würde, unterrichtet, lehrt, coacht, beibrächte, bei bringt
+            beibringen würde, unterrichtet, lehrt, coacht, beibrächte, bei bringt, näherbringt,
+            nahebringt, vermittelt, schult, anleitet, einarbeitet
         """,
         "shows": """
             zeigt, zeigen kann, zeigen könnte, erklärt, erklären kann, erklären könnte, hilft,
@@ -309,6 +310,10 @@ GERMAN = Language(
             mir|würden mir) [{adverb}] ({fine}|helfen)
         [{i}] {seek} [{i}] {adverb}* {someone} [,] (zum|mit dem ich|mit der ich) (üben|lernen)
             (von|in) {at}*
+        ~ wenn {me} {anyone} {adverb}* > ...,... {teaches}
+        ~ ? wenn {me} {anyone} {adverb}* > ...,... {shows}
+        ? [{i}] {seek} [{i}] {adverb}* [{a}] {mentor} [,] (der|die) (sich mit|mit|sich in) > ...,...
+            (auskennt|arbeitet|gearbeitet hat)
     """,
     wants_of_others="""
         ~ (möchte|will|würde|mag) (jemand|wer|einer|irgendwer) [von euch] [hier] {adverb}* > ...,...
@@ -330,6 +335,8 @@ GERMAN = Language(
             (will|möchte|mag|wollt|möchtet|willst|möchtest|wollen|möchten|würde)
         ~ ? (wer|falls jemand|wenn jemand|falls ihr|wenn ihr) [von euch] [hier] {adverb}*
             (interesse|lust|bock) (an|auf) [{a}] > ...,... hat
+        ~ ? (hat|hätte) [hier] {anyone} {adverb}* (interesse|lust|bock) (an|auf) [{a}] > ...
+            {…course}
     """,
     returns="""
         ~ im (gegenzug|tausch) (für|gegen) [{lessons}] {at}*
@@ -356,6 +363,8 @@ GERMAN = Language(
         [{i}] stehe [{i}] {fill}* bereit
         ~ (fragt|frag) mich (einfach|gern|gerne|ruhig|jederzeit|alles|aus)
         [{i}] helfe [{i}] [{you}] {adverb}* weiter
+        [{i}] (würde|könnte|kann) [{i}] {adverb}* (einen|eine|eins|einen solchen)
+            (leiten|geben|halten|anbieten|machen)
     """,
     invites="""
         ~ (einfach anschreiben|einfach melden|meldet euch|melde dich|melden sie sich|schreibt
@@ -460,7 +469,7 @@ GERMAN = Language(
         aneignen, anwendet, anschauen, angucken, eintauchen, einlesen, reinkommen, reinfuchsen,
         draufschaffen, durchsteigen, fortbilden, kennenlernen, perfektionieren, weiterentwickeln,
         unterwegs, greift, spezialisieren, umsteigen, richtig, sauber, ordentlich, vernünftig,
-        effizient
+        effizient, näherbringt, nahebringt, vermittelt, schult, anleitet, einarbeitet, auskennt
     """,
     leads="""
         der, die, das, den, dem, ein, eine, einen, bei, mit, in, im, zu, zum, zur, über, mehr, gern,

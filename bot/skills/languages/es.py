@@ -185,6 +185,10 @@ SPANISH = Language(
             esté {ready} (a|para), se (anime|animara|ofrezca) a, (tenga|tuviera)
             (tiempo|ganas|paciencia) (para|de)
         """,
+        "works": """
+            trabaje, trabaja, sepa, sabe, conozca, conoce, domine, domina, use, tenga experiencia,
+            entienda
+        """,
         "me": """
             me, nos
         """,
@@ -211,10 +215,14 @@ SPANISH = Language(
         """,
         "would": """
             puede, podría, quiere, querría, pueden, podrían, quisiera, puedes, podrías, podés,
-            podéis, podríais, quieres, querés
+            podéis, podríais, quieres, querés, (con|tiene|tendría) (paciencia|tiempo|ganas)
+            (para|de)
         """,
     },
     offers="""
+        [{i}] [{adverb}] [{you}] {can} [{adverb}]
+            (orientar|asesorar|guiar|mentorizar|orientarte|orientarlos|asesorarte) [{people}]
+            (en|sobre)
         [{i}] [{adverb}] [{you}] {can} [{adverb}] ({teach}|{share}) {tail}*
         [{i}] [{adverb}] [{you}] {can} [{adverb}] {help} [{people}] (con [temas
             de]|(con|dando|ofreciendo) [{a}] {lessons} (de|en|sobre))
@@ -311,6 +319,11 @@ SPANISH = Language(
             {fine}
         ~ {anyone} {here}* [{adverb}] ({would}|me {would}) (mostrarme|explicarme|mostrar|explicar) >
             (lo básico|los fundamentos|nociones|las bases) de
+        ? [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [{good}] {mentor} que [{adverb}] {works}
+            [con|en|de|sobre|el área de] {learn_tail}*
+        ~ ? {anyone} {here}* (con|tiene|tendría) (paciencia|tiempo|ganas) (para|de)
+            (explicarme|mostrarme|ayudarme con) {learn_tail}*
+        ~ si {anyone} {here}* [(de|del) ...] ({would}|{could}|me {would}) {teach_me} {learn_tail}*
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] [le|les|os|te] {wish} [ayuda para|ayuda con|empezar a|en|de]

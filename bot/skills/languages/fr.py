@@ -46,7 +46,7 @@ FRENCH = Language(
             propose (de|d'|pour), propose (de|d'), adore, j'adore, j'adorerais, adorerais, ça me
             (dit|dirait|plairait|botterait) (de|d'), ça me ferait plaisir (de|d'), c'est avec
             plaisir que je peux, j'ai le temps (de|d'), j'ai du temps ... pour, me porte volontaire
-            pour
+            pour, [[je] (suis|reste)] à (votre|ta) (dispo|disposition) pour
         """,
         "you": "vous, te, t', leur, lui",
         "teach": """
@@ -75,7 +75,8 @@ FRENCH = Language(
             dépanner, {you} dépanner, conseiller, {you} conseiller, {you} montrer, montrer, {you}
             expliquer, expliquer, donner des conseils, {you} donner des conseils, répondre (à|aux)
             [vos|des|toutes vos] questions, offrir mon aide, apporter mon aide, épauler, {you}
-            épauler, soutenir, parler, échanger, discuter, guider, {you} guider
+            épauler, soutenir, parler, échanger, discuter, guider, {you} guider,
+            [toute|toutes|vos|des] (question|questions)
         """,
         "people": """
             quelqu'un, qqn, des gens, les gens, ceux qui veulent, celles et ceux qui veulent,
@@ -267,6 +268,9 @@ FRENCH = Language(
         ~ ? [un|une] [{good}] ({mentor}|{lessons}) (serait|m'irait) [très|vraiment] {fine}
         [{i}] [{adverb}] {seek} [{adverb}] ({someone}|[un|une] {mentor}) (pour|avec qui)
             (pratiquer|apprendre|travailler|réviser|parler) {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] [un|une] [{good}] {mentor} qui [{adverb}]
+            (connaît|connaisse|maîtrise|sait|sache|bosse|travaille|s'y connaît) [bien] {learn_tail}*
+        ~ si {someone} {here}* {could} {me_teach} {learn_tail}*
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] {wish} [{adverb}] (apprendre|se

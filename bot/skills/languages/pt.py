@@ -104,11 +104,10 @@ PORTUGUESE = Language(
             bom, boa, boas, bons, pequeno, pequena, novo, nova
         """,
         "share": """
-            (compartilhar|partilhar) [com vocês|convosco] [o|os] [meu|meus|minha|minhas]
-            (conhecimento|conhecimentos|experiência|experiências|aprendizados|saber),
-            (compartilhar|partilhar) o que sei, passar [o meu|meu] conhecimento, (compartilhar|
-            partilhar) o pouco que sei, passar o que sei, transmitir [o meu|os meus|meu|meus]
-            (conhecimento|conhecimentos)
+            (compartilhar|partilhar|passar|transmitir|dividir) [com vocês|convosco] [um pouco|um
+            pouquinho] [o|os|a|da|do|das|dos|de] [meu|meus|minha|minhas]
+            (conhecimento|conhecimentos|experiência|experiências|aprendizados|saber|bagagem|o que
+            sei|o pouco que sei|que sei|vivência)
         """,
         "help": """
             ajudar, te ajudar, ajudar-te, ajudar-vos, auxiliar, orientar, apoiar, guiar, dar uma
@@ -238,6 +237,10 @@ PORTUGUESE = Language(
             topasse, saiba, soubesse, poderia, poderá, puder, quiser, topar, (tenha|tivesse)
             (paciência|tempo|disponibilidade|disposição|interesse) {for}, esteja {ready} {for}
         """,
+        "works": """
+            trabalhe, trabalha, atue, atua, entenda, entende, manje, manja, saiba, sabe, conheça,
+            conhece, use, domine, domina, tenha experiência, viva
+        """,
         "me": """
             me, nos
         """,
@@ -279,8 +282,8 @@ PORTUGUESE = Language(
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] [mesmo] [é] (com a parte de|na parte
             de|na área de|com)
         [{i}] [{adverb}] {can} [{adverb}] (trocar (ideia|ideias|uma
-            ideia|experiência|experiências)|bater (papo|um papo)|conversar|dar dicas|tirar dúvidas)
-            [{people}] (sobre|de)
+            ideia|experiência|experiências)|bater (papo|um papo)|conversar|dar dicas|tirar
+            dúvidas|esclarecer dúvidas|responder perguntas|responder dúvidas) [{people}] (sobre|de)
         ? [{i}] [{adverb}] {can} [{adverb}] {help} {tail}*
         [{i}] [{adverb}] {can} [{adverb}] {help} [{people}] a (aprender|melhorar) {tail}*
         {i} [{you}] (ensino|mentoro) [{adverb}] {tail}*
@@ -328,7 +331,7 @@ PORTUGUESE = Language(
             [para|pra|que|para que|pra que] {teaches_me} {learn_tail}*
         ? [{i}] [{adverb}] {seek} [{adverb}] [{a}] [{good}] ({mentor}|{someone}) [{kind}]
             [para|pra|que|para que|pra que] {shows_me} {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] {someone} {for}
+        [{i}] [{adverb}] {seek} [{adverb}] ({someone}|dupla|parceiro|parceira|companhia) {for}
             (estudar|praticar|aprender|treinar|conversar em|estudar junto) {learn_tail}*
         [{i}] [{adverb}] {seek} [{a}] [{good}] {hints} {for} ({learn}|{study}|começar com|começar
             em) {learn_tail}*
@@ -366,6 +369,9 @@ PORTUGUESE = Language(
             entenda|entende|manje|manja|saiba|sabe|conheça|use|domine|tenha experiência)
             [com|em|de|na|no|sobre|a área de] > ... (para|pra|e que|e) {teaches_me}
         ~ ? [{a}] [{good}] ({mentor}|{lessons}|{pointers}) (seria|cairia|viria) [muito|super] {fine}
+        ? [{i}] [{adverb}] {seek} [{adverb}] [{a}] [{good}] {mentor} que [{adverb}] {works}
+            [com|em|de|na|no|sobre|na área de] {learn_tail}*
+        ~ [se|caso] {anyone} {here}* [(da|do|de) ...] ({would}|{could}) {teach_me} {learn_tail}*
     """,
     wants_of_others="""
         ~ {whoever} {here}* [{adverb}] {wish} [de|em|por] [ajuda {for}] ({learn}|começar)
@@ -422,6 +428,7 @@ PORTUGUESE = Language(
         [{i}] [(estou|tô|to|tou|fico)] {ready} {for} [{a}] ({lessons}|{mentees})
         [{i}] {can} (compartilhá-la|compartilhá-lo|passá-la|compartilhar isso|passar isso)
             [adiante|pra frente]
+        [{i}] (estou|tô|to|tou|fico) {ready} ... > (pra|para) quem {wish}
     """,
     invites="""
         ~ {call}
