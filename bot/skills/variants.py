@@ -23,7 +23,8 @@ _LESSON = re.compile(
 )
 _LESSON_JOINED = re.compile(r"(?<=\w{3})(?:kenntnisse?|kurs?|kurse|nachhilfe|grundlagen|schulung)$")
 _SOFTWARE = re.compile(
-    r"(?<=\w) (?:programming language|programming|lang|framework|library|app|application)$"
+    r"(?<=\w) (?:programming language|programming|lang|framework|library|app|application|cli|sdk"
+    r"|compiler|engine|server|package manager|package|plugin|editor|ide)$"
 )
 _GENERIC = re.compile(
     r"(?<=\w) (?:language|skill|tool|software|basic|fundamental|essential|concept|principle"
