@@ -18,13 +18,8 @@ from functools import cache
 from importlib.resources import files
 
 from bot.skills.languages.all import LANGUAGES
-from bot.skills.names import normalise
+from bot.skills.names import keys_of, normalise
 from bot.skills.wordlists import spellings, words_of
-
-# Small letters and no plural: such a name is its own key. Most are, and there are thousands.
-_KEYS_ALREADY = re.compile(
-    r"^[a-z0-9à-öø-ÿ]+(?: [a-z0-9à-öø-ÿ]+)*(?:(?<!s)|(?<=[acsiou]s))$", re.MULTILINE
-)
 
 _HEADS = tuple(
     sorted(spellings(word for each in LANGUAGES for word in words_of(each.compounds)), key=len)
@@ -98,19 +93,6 @@ class Vocabulary:
         return normalise(words) in self.everyday
 
 
-def _keys(names: list[str]) -> dict[str, str]:
-    """`normalise` of each name, without the work, and a place in its cache, where nothing is to do.
-
-    All are looked through at once: one at a time takes three times as long.
-    """
-    low = [(name.lower() if name.isascii() else name).replace("-", " ") for name in names]
-    already = set(_KEYS_ALREADY.findall("\n".join(low)))
-    return {
-        name: small if small in already else normalise(name)
-        for name, small in zip(names, low, strict=True)
-    }
-
-
 def parse(text: str, field_name: str) -> Iterator[Skill]:
     """The skills of one file. Raises VocabularyError, with the line number, for a bad line."""
     read: list[tuple[list[str], dict[str, list[str]]]] = []
@@ -129,7 +111,7 @@ def parse(text: str, field_name: str) -> Iterator[Skill]:
             lists[label] = [word for each in rest.split(",") if (word := each.strip())]
         read.append(([name, *lists.get("aliases", ())], lists))
     marked = [[name[:-1] for name in names if name.endswith("?")] for names, _ in read]
-    keys = _keys([name for names in marked for name in names])
+    keys = keys_of([name for names in marked for name in names])
     for (names, lists), everyday in zip(read, marked, strict=True):
         name, *aliases = (name.removesuffix("?") for name in names)
         yield Skill(
@@ -149,7 +131,7 @@ def build(skills: Iterable[Skill]) -> Vocabulary:
     shared: set[str] = set()
     unmarked: dict[str, str] = {}
     skills = list(skills)
-    keys = _keys([name for skill in skills for name in (skill.name, *skill.aliases)])
+    keys = keys_of([name for skill in skills for name in (skill.name, *skill.aliases)])
     for skill in skills:
         key = keys[skill.name]
         if key in by_key:
