@@ -859,7 +859,8 @@ ENGLISH = Language(
             (it|help|some help|a hand|any help)
         if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to
             (anyone|anybody|somebody|someone|you)
-        [newbies|beginners|newcomers|questions] [are] [always] welcome
+        (newbies|beginners|newcomers|questions) [are] [always] welcome
+        [{i}] [always] welcome [any|all|new] {crowd}
         (everyone's|everyone is|all are|all|everybody is|beginners|newbies|newcomers|beginners
             are|questions|any questions) welcome
         let my ... be your
