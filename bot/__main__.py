@@ -24,7 +24,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
-from bot.commands import UsageError, capture
+from bot.commands import UsageError, capture, match
 from bot.doctor import examine
 from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
@@ -47,10 +47,14 @@ OCCUPIED = "occupied"
 MANIFEST = Path(__file__).resolve().parent.parent / "app_manifest.yml"
 
 
+Command = Callable[[argparse.Namespace], int]
+"""What a command does: its arguments -> the exit status."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status: 0 well, 1 failed, 2 not understood."""
     asked = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = asked.command
+    command: Command = asked.command
     try:
         return command(asked)
     except (CannotStartError, DatabaseError, SettingsError, UsageError) as error:
@@ -68,39 +72,44 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> None:
+    def add(name: str, command: Command, about: str) -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=about, description=about)
         each.set_defaults(command=command)
-        if name == "capture":
-            capture.add_arguments(each)
-        if name == "sandbox":
-            each.add_argument(
-                "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
-            )
-            each.add_argument(
-                "--folder",
-                type=Path,
-                default=Path(".demo"),
-                help="where the workspace, the database and the clock are kept (%(default)s)",
-            )
-            each.add_argument("--reset", action="store_true", help="begin anew")
-            each.add_argument(
-                "--trace", type=Path, metavar="FILE", help="write every exchange with the bot there"
-            )
-            each.add_argument(
-                "--without-bot",
-                action="store_true",
-                help="only the workspace; print the settings with which a bot finds it",
-            )
+        return each
 
     add("run", _run, "Answer Slack over Socket Mode, draw rounds and deliver: all in one process.")
     add("web", _web, "Answer Slack's signed HTTP requests; run `worker` beside it.")
     add("worker", _worker, "Draw rounds and deliver introductions; run `web` beside it.")
     add("migrate", _migrate, "Bring the database to this version's schema.")
-    add("sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser.")
     add("doctor", _doctor, "Check tokens, scopes, clock, database and migrations.")
-    add("capture", capture.run, capture.ABOUT)
+    sandbox = add(
+        "sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser."
+    )
+    _add_sandbox_arguments(sandbox)
+    for name, module in (("capture", capture), ("match", match)):
+        module.add_arguments(add(name, module.run, module.ABOUT))
     return parser
+
+
+def _add_sandbox_arguments(sandbox: argparse.ArgumentParser) -> None:
+    sandbox.add_argument(
+        "--port", type=_port, default=PAGE_PORT, help="port of the page (%(default)s)"
+    )
+    sandbox.add_argument(
+        "--folder",
+        type=Path,
+        default=Path(".demo"),
+        help="where the workspace, the database and the clock are kept (%(default)s)",
+    )
+    sandbox.add_argument("--reset", action="store_true", help="begin anew")
+    sandbox.add_argument(
+        "--trace", type=Path, metavar="FILE", help="write every exchange with the bot there"
+    )
+    sandbox.add_argument(
+        "--without-bot",
+        action="store_true",
+        help="only the workspace; print the settings with which a bot finds it",
+    )
 
 
 def _port(written: str) -> int:

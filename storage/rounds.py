@@ -157,6 +157,27 @@ def find_by_period(tx: Connection, workspace_id: str, period: str) -> Round | No
     return _one(tx, round_.c.workspace_id == workspace_id, round_.c.period == period)
 
 
+def named(tx: Connection, workspace_id: str, name: str) -> Round | None:
+    """The round with this id, or of this period."""
+    return _one(
+        tx,
+        round_.c.workspace_id == workspace_id,
+        sa.or_(round_.c.id == name, round_.c.period == name),
+    )
+
+
+def lessons_of(tx: Connection, workspace_id: str, round_id: str) -> set[tuple[str, str, str, str]]:
+    """The lessons that a round decided: introduction, teacher, learner and skill, by their ids."""
+    rows = tx.execute(
+        sa.select(
+            lesson.c.introduction_id, lesson.c.teacher_id, lesson.c.learner_id, lesson.c.skill_id
+        )
+        .join(introduction, within(introduction, lesson, id="introduction_id"))
+        .where(lesson.c.workspace_id == workspace_id, introduction.c.round_id == round_id)
+    )
+    return {(row[0], row[1], row[2], row[3]) for row in rows}
+
+
 def latest(tx: Connection, workspace_id: str) -> Round | None:
     """The newest round."""
     return _one(tx, round_.c.workspace_id == workspace_id)

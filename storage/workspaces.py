@@ -50,6 +50,12 @@ def served(tx: Connection) -> list[Workspace]:
     return [Workspace(**row) for row in rows.mappings()]
 
 
+def everyone(tx: Connection) -> list[Workspace]:
+    """All workspaces, the suspended ones included."""
+    rows = tx.execute(sa.select(workspace).order_by(workspace.c.id))
+    return [Workspace(**row) for row in rows.mappings()]
+
+
 def workspace_named(tx: Connection, workspace_id: str) -> Workspace | None:
     """One workspace, suspended or not."""
     row = tx.execute(sa.select(workspace).where(workspace.c.id == workspace_id)).mappings().first()

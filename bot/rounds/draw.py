@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot import matching
 from bot.matching import LeftOut, Problem
 from bot.rounds import ids, periods, timing
-from bot.rounds.people import hours_of, reachable
+from bot.rounds.people import MINIMUM_MINUTES, hours_of, reachable
 from bot.rounds.timing import Hours, Manner
 from bot.settings import Settings
 from bot.skills import fit, related
@@ -31,9 +31,6 @@ DELIVERY_WINDOW = timedelta(days=6)
 
 CONSOLATION_EVERY = timedelta(days=28)
 """Nobody is told more often than this that nobody was found."""
-
-MINIMUM_MINUTES = 30
-"""Two people who could meet for less than this a day are not introduced."""
 
 _DAYS_A_WEEK = 7
 

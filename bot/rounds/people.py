@@ -12,6 +12,9 @@ from storage.members import Member
 START, END, DAYS = 9 * 60, 17 * 60, "01234"
 """Working hours and days of members who chose none: 09:00 to 17:00, Monday to Friday."""
 
+MINIMUM_MINUTES = 30
+"""Two people who could meet for less than this a day are not introduced."""
+
 STRETCH = 2 * 60
 """Minutes before and after the default hours in which people can still be asked to meet."""
 
