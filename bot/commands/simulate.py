@@ -54,10 +54,12 @@ def run(asked: argparse.Namespace) -> int:
         _writable(asked.json.parent, "--json")
     weeks: list[Week] = []
     progress = _Progress(asked.weeks, sys.stderr)
-    for week in living.live(asked.members, asked.weeks, asked.supply, asked.seed):
-        weeks.append(week)
-        progress.show(week)
-    progress.close()
+    try:
+        for week in living.live(asked.members, asked.weeks, asked.supply, asked.seed):
+            weeks.append(week)
+            progress.show(week)
+    finally:
+        progress.close()
     print(table(weeks), file=sys.stderr if asked.json == Path("-") else sys.stdout)
     if asked.json == Path("-"):
         print(json.dumps(as_json(weeks), indent=1))
@@ -74,6 +76,8 @@ def _check(asked: argparse.Namespace) -> None:
         raise UsageError(f"--members must be from 1 to {MOST_MEMBERS:,}, not {asked.members:,}.")
     if not 1 <= asked.weeks <= MOST_WEEKS:
         raise UsageError(f"--weeks must be from 1 to {MOST_WEEKS}, not {asked.weeks:,}.")
+    if asked.seed < 0:
+        raise UsageError(f"--seed must be 0 or more, not {asked.seed}.")
     if not 0 <= asked.supply <= growing.MOST_SUPPLY:
         raise UsageError(
             f"--supply must be from 0 (nobody teaches) to {growing.MOST_SUPPLY:.2f} (everybody "

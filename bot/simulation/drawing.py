@@ -34,7 +34,7 @@ def _waits(weeks: Sequence[Week]) -> str:
         "How long learners waited",
         f"Weeks without a lesson though a teacher was available. More than {STARVING} is too long.",
         "weeks waited",
-        "lessons",
+        "learners",
         first=0,
     ).bars(
         [

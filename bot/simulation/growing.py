@@ -26,8 +26,6 @@ from bot.rounds.timing import Hours
 
 Kind = TypeVar("Kind")
 
-MOST_SUPPLY = 8 / 7
-"""Teachers for each learner where everybody teaches."""
 
 ZONES = {
     "Europe/Berlin": 5,
@@ -53,7 +51,10 @@ COMES = {0.97: 14, 0.75: 5, 0.0: 1}
 TEAM_SIZE = 8
 AT_HOME = 0.7
 GRADES = range(1, 7)
-TEACHES_ONLY = 1 / 8
+TEACHES_ONLY = 8
+"""One teacher in so many wants to learn nothing."""
+MOST_SUPPLY = TEACHES_ONLY / (TEACHES_ONLY - 1)
+"""Teachers for each learner where everybody teaches."""
 TWO_LESSONS = 1 / 4
 WEEKS_OF_A_YEAR = 52
 STALE_AFTER = 26
@@ -108,7 +109,7 @@ class Garden:
     def __init__(self, members: int, supply: float, chance: Random) -> None:
         self._chance = chance
         # Learners are all but the teachers who only teach, so this many teach for that supply.
-        self._teaching = min(1.0, supply / (1 + supply * TEACHES_ONLY))
+        self._teaching = min(1.0, supply / (1 + supply / TEACHES_ONLY))
         self.skills = [f"skill {number}" for number in range(1, 12 + members // 4 + 1)]
         self._popularity = [1 / number for number in range(1, len(self.skills) + 1)]
         self._teams = [
@@ -165,13 +166,15 @@ class Garden:
             self._one(COMES),
             min(5.0, chance.gauss(4.1, 0.6)),
         )
-        teaches = chance.random() < self._teaching
+        # Every so many people, not by chance: small organisations have the supply asked for too.
+        teachers = int(self._grown * self._teaching)
+        teaches = teachers > int((self._grown - 1) * self._teaching)
         if teaches:
             for _ in range(chance.randint(1, 3)):
                 self.offer(person)
             for offered in person.offers.values():
                 offered.idle = chance.randrange(STALE_AFTER)
-        if not teaches or chance.random() >= TEACHES_ONLY:
+        if not teaches or teachers % TEACHES_ONLY:
             wishes = chance.randint(1, 3)
             while len(person.wants) < wishes:
                 self.want(person)

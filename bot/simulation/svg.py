@@ -17,8 +17,10 @@ INK, FAINT, GRID = "#222222", "#666666", "#E4E4E4"
 WIDTH, HEIGHT = 720, 400
 LEFT, RIGHT, TOP, BOTTOM = 72, 24, 96, 56
 TICKS = 6
-LETTER = 6.6
+LETTER = 6.2
 """About how wide a letter of the legend is, in pixels."""
+NUMBERED = 14
+"""Of so few bars each says how much it is: some are too low to be seen beside the others."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,9 @@ def _bars(frame: _Frame, columns: Sequence[Sequence[float]]) -> Iterator[str]:
                     f'height="{frame.y(foot) - top:.1f}" fill="{colour}"/>'
                 )
             foot += value
+        if len(columns) <= NUMBERED:
+            y = frame.y(foot) - 6
+            yield _text(frame.x(place), y, f"{foot:,.6g}", colour=FAINT, anchor="middle")
 
 
 def _lines(frame: _Frame, series: Sequence[Series]) -> Iterator[str]:
@@ -178,7 +183,7 @@ def _legend(series: Sequence[Series]) -> Iterator[str]:
     for colour, each in zip(COLOURS, series, strict=False):
         yield f'<rect x="{x:.0f}" y="66" width="12" height="12" rx="2" fill="{colour}"/>'
         yield _text(x + 18, 76, each.name)
-        x += 18 + LETTER * len(each.name) + 20
+        x += 18 + LETTER * len(each.name) + 18
 
 
 def _columns(series: Sequence[Series]) -> list[tuple[float | None, ...]]:

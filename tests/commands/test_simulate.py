@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -46,6 +49,7 @@ def test_equal_seeds_give_equal_figures(capsys: pytest.CaptureFixture[str]) -> N
         (["--members", "-5"], "--members must be from 1 to"),
         (["--weeks", "-1"], "--weeks must be from 1 to"),
         (["--weeks", "0"], "--weeks must be from 1 to"),
+        (["--seed", "-1"], "--seed must be 0 or more"),
         (["--supply", "2"], "--supply must be from 0 (nobody teaches) to"),
         (["--supply", "nan"], "--supply must be from 0 (nobody teaches) to"),
     ],
@@ -70,3 +74,23 @@ def test_a_folder_that_cannot_be_written_to_is_named_before_anything_is_drawn(
     printed = capsys.readouterr()
     assert "cannot be written to" in printed.err
     assert printed.out == ""
+
+
+def test_a_bar_shows_how_far_it_is_on_a_terminal() -> None:
+    ours, theirs = os.openpty()
+    arguments = ["simulate", "--members", "12", "--weeks", "2"]
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            check=True,
+        )
+        os.close(theirs)
+        shown = terminal.read(4096).decode()
+    assert "week 0 of 2: drawing the first round" in shown
+    assert "week 2 of 2" in shown
+    # In the end it is wiped away, and the figures stand alone.
+    assert shown.endswith("\r\x1b[K")
+    assert done.stdout.startswith(b"members")
