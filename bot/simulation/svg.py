@@ -17,7 +17,7 @@ INK, FAINT, GRID = "#222222", "#666666", "#E4E4E4"
 WIDTH, HEIGHT = 720, 400
 LEFT, RIGHT, TOP, BOTTOM = 72, 24, 96, 56
 TICKS = 6
-LETTER = 6.2
+LETTER = 6.5
 """About how wide a letter of the legend is, in pixels."""
 NUMBERED = 14
 """Of so few bars each says how much it is: some are too low to be seen beside the others."""
