@@ -85,7 +85,10 @@ def table(weeks: Sequence[Week]) -> str:
             f"{share('coverage')} of learners with a teacher available "
             f"(worst week {share('coverage_worst_week')})",
         ),
-        ("no teacher", f"{share('without_a_teacher')} of learners, week by week, had none available"),
+        (
+            "no teacher",
+            f"{share('without_a_teacher')} of learners, week by week, had none available",
+        ),
         (
             "waiting",
             ("–" if average is None else f"{average:.2f} weeks on average")
