@@ -23,7 +23,7 @@ from bot.scheduler import Worker
 from bot.settings import Settings
 from handlers.house import House, payload
 from storage import patience, schema, workspaces
-from storage.database import Database
+from storage.database import BusyError, Database
 
 log = logging.getLogger(__name__)
 
@@ -195,7 +195,10 @@ def _begin_budget(next: Callable[[], None]) -> None:  # noqa: A002 - Bolt names 
 
 def _answer_failure(error: Exception, body: dict[str, Any], respond: Any) -> BoltResponse:
     """A listener failed: the member gets a sentence, Slack a reason to repeat an event."""
-    log.error("a listener failed", exc_info=error)
+    if isinstance(error, BusyError):
+        log.warning("not answered in time: %s", error)
+    else:
+        log.error("a listener failed", exc_info=error)
     if "command" in body:
         return BoltResponse(status=200, body=payload(replies.went_wrong()))
     if body.get("type") == "view_submission":

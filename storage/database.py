@@ -27,6 +27,10 @@ class DatabaseError(Exception):
     """The database cannot be used; the message says why and what to do next."""
 
 
+class BusyError(DatabaseError):
+    """Others write to the database for longer than we may wait; later it may do."""
+
+
 class UtcDateTime(sa.types.TypeDecorator[datetime]):
     """An instant: stored in UTC, handed out aware, naive datetimes refused with ValueError."""
 
@@ -110,7 +114,7 @@ class Database:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         if not self._writer.acquire(timeout=patience.left(_LONGEST_WAIT_SECONDS)):
-            raise DatabaseError("Others are writing to the database. Try again.")
+            raise BusyError("Others are writing to the database. Try again.")
         try:
             yield
         finally:

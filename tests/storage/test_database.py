@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from storage import patience, workspaces
-from storage.database import Database, DatabaseError
+from storage.database import BusyError, Database, DatabaseError
 from storage.models import event_seen, workspace
 from tests.storage.ground import NOW, TEAM, at_once, open_workspace
 
@@ -161,7 +161,7 @@ def test_a_write_waits_for_another_no_longer_than_whoever_asked(database_url: st
     with processes[0].write() as tx:
         tx.execute(sa.update(workspace).values(name="Other"))
         for each in processes:
-            with pytest.raises((sa.exc.OperationalError, DatabaseError)):
+            with pytest.raises((sa.exc.OperationalError, BusyError)):
                 copy_context().run(rename, each)
     for each in processes:
         each.close()
