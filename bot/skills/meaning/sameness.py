@@ -85,8 +85,7 @@ def likeliest(key: str, names: Iterable[str]) -> tuple[float, str] | None:
         if _initials(key, name)
         or _initials(name, key)
         or _begins(*_by_length(joined, name))
-        or _stems(name) < stems
-        or stems < _stems(name)
+        or not stems.isdisjoint(_stems(name))
     )
     return max(((sameness(key, name), name) for name in sorted(near)), default=None)
 
