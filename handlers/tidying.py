@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import Ack, App, Args, BoltContext
 from slack_sdk import WebClient
 
 from bot.messages import choices, forms, ids, replies, tidying
@@ -63,48 +64,15 @@ def register(app: App, house: House) -> None:
         ack()
 
     @app.action(re.compile(f"^{ids.SPLIT_OFF}:"))
-    def split_off(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-    ) -> None:
-        workspace_id = workspace_of(context)
-
-        def split() -> Block:
-            with house.database.write() as tx:
-                try:
-                    name = skills.split(tx, workspace_id, action["value"]).name
-                except SkillError as error:
-                    return forms.note(tidying.cannot(str(error)))
-            return forms.note(tidying.split(name))
-
-        view = _for_admins(house, client, context, split)
-        client.views_update(view_id=body["view"]["id"], view=view)
-        ack()
-        _show(house, client, context, action["value"])
+    def split_off(args: Args) -> None:
+        skill_id = args.payload["value"]
+        _change(house, args, skill_id, lambda: _split(house, workspace_of(args.context), skill_id))
 
     @app.action(ids.RENAME_BACK)
-    def rename_back(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-    ) -> None:
-        renaming = Renaming.unpacked(action["value"])
-
-        def rename() -> Block:
-            try:
-                return forms.note(_rename_back(house, workspace_of(context), renaming))
-            except SkillError as error:
-                return forms.note(tidying.cannot(str(error)))
-
-        view = _for_admins(house, client, context, rename)
-        client.views_update(view_id=body["view"]["id"], view=view)
-        ack()
-        _show(house, client, context, renaming.skill_id)
+    def rename_back(args: Args) -> None:
+        done = Renaming.unpacked(args.payload["value"])
+        workspace_id = workspace_of(args.context)
+        _change(house, args, done.skill_id, lambda: _rename_back(house, workspace_id, done))
 
     @app.view(ids.TIDY_FORM)
     def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -129,12 +97,28 @@ def register(app: App, house: House) -> None:
         _show(house, client, context, skill_id)
 
 
-def _for_admins(house: House, client: WebClient, context: BoltContext, do: Any) -> Block:
+def _for_admins(
+    house: House, client: WebClient, context: BoltContext, do: Callable[[], Block]
+) -> Block:
     """What `do` gives, where whoever asks is an admin."""
     if not house.is_admin(client, person_of(context)):
         return forms.note(tidying.only_admins())
-    view: Block = do()
-    return view
+    return do()
+
+
+def _change(house: House, args: Args, skill_id: str, change: Callable[[], Message]) -> None:
+    """Do what a button asks for, if an admin pressed it, and show what became of the skill."""
+
+    def done() -> Block:
+        try:
+            return forms.note(change())
+        except SkillError as error:
+            return forms.note(tidying.cannot(str(error)))
+
+    view = _for_admins(house, args.client, args.context, done)
+    args.client.views_update(view_id=args.body["view"]["id"], view=view)
+    args.ack()
+    _show(house, args.client, args.context, skill_id)
 
 
 def _one(house: House, workspace_id: str, skill_id: str) -> Block:
@@ -183,6 +167,11 @@ def _rename(house: House, workspace_id: str, skill_id: str, typed: str) -> Messa
             return replies.nothing_to_save()
         added = skills.rename(tx, workspace_id, skill.id, name, normalise(name))
     return tidying.renamed(Renaming(skill.id, skill.name, name, added))
+
+
+def _split(house: House, workspace_id: str, skill_id: str) -> Message:
+    with house.database.write() as tx:
+        return tidying.split(skills.split(tx, workspace_id, skill_id).name)
 
 
 def _rename_back(house: House, workspace_id: str, done: Renaming) -> Message:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TextIO
 
-from bot.commands import UsageError
+from bot.commands import UsageError, write
 from bot.simulation import growing, living
 from bot.simulation.drawing import pictures
 from bot.simulation.living import Week
@@ -64,10 +64,10 @@ def run(asked: argparse.Namespace) -> int:
     if asked.json == Path("-"):
         print(json.dumps(as_json(weeks), indent=1))
     elif asked.json:
-        _write(asked.json, json.dumps(as_json(weeks), indent=1) + "\n")
+        write(asked.json, json.dumps(as_json(weeks), indent=1) + "\n")
     if asked.out:
         for name, picture in pictures(weeks).items():
-            _write(asked.out / f"{name}.svg", picture)
+            write(asked.out / f"{name}.svg", picture)
     return 0
 
 
@@ -95,13 +95,6 @@ def _writable(folder: Path, option: str) -> None:
         raise UsageError(
             f"{folder} cannot be written to: {error.strerror}. Name another folder: {option}."
         ) from error
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 class _Progress:

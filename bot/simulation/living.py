@@ -26,7 +26,7 @@ from datetime import date, timedelta
 from random import Random
 
 from bot import matching
-from bot.matching import Plan, Problem
+from bot.matching import HIGHEST_LEVEL, Plan, Problem
 from bot.rounds import organisation
 from bot.rounds.organisation import Colleague, Met
 from bot.simulation.growing import STALE_AFTER, Garden, Offered, Past, Person, rating
@@ -46,7 +46,6 @@ OFFERS_MORE = 1 / 40
 MOST_WANTS = 3
 LEAVES = 0.004
 JOINS = 0.006
-HIGHEST_LEVEL = 5
 
 
 @dataclass(frozen=True)

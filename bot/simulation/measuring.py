@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.matching import Kind
-from bot.messages.text import counted
+from bot.messages.text import aligned, counted
 from bot.simulation.living import Week
 
 STARVING = 4
@@ -109,8 +109,7 @@ def table(weeks: Sequence[Week]) -> str:
             "of them teach something that they learnt here",
         ),
     ]
-    width = max(len(name) for name, _ in rows) + 2
-    return "\n".join(f"{name:<{width}}{words}" for name, words in rows)
+    return aligned(rows)
 
 
 def as_json(weeks: Sequence[Week]) -> Mapping[str, Any]:
