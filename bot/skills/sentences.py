@@ -101,9 +101,16 @@ def _sentences(low: str, start: int, end: int) -> list[Sentence]:
         ):
             continue
         if low[at : stop.start()].strip():
-            last = min(stop.start(), at + LONGEST_SENTENCE)
-            found.append(Sentence(at, last, "?" in stop[0]))
+            found.append(Sentence(at, _last(low, at, stop.start()), "?" in stop[0]))
         at = stop.end()
     if low[at:end].strip():
-        found.append(Sentence(at, min(end, at + LONGEST_SENTENCE), False))
+        found.append(Sentence(at, _last(low, at, end), False))
     return found
+
+
+def _last(low: str, start: int, end: int) -> int:
+    """Where a sentence ends that is read no further than LONGEST_SENTENCE: never within a word."""
+    if end - start <= LONGEST_SENTENCE:
+        return end
+    cut = low.rfind(" ", start, start + LONGEST_SENTENCE)
+    return cut if cut > start else start + LONGEST_SENTENCE
