@@ -115,6 +115,7 @@ def name_of(key: str, known: Mapping[str, str]) -> str | None:
     return known.get(key) or (skill.name if skill else None)
 
 
+@lru_cache(maxsize=16_384)
 def _listed(key: str) -> str | None:
     """The vocabulary's skill of this name, or of a shorter way to say the same."""
     words = vocabulary()
@@ -153,9 +154,9 @@ def _probably(key: str, others: Collection[str]) -> str | None:
     """The one of `others` that is probably the same skill as `key`."""
     if not others:
         return None
-    if meant := concepts(key):
+    if own := concepts(key):
         for other in others:
-            if meant & _concepts(other):
+            if own & _concepts(other):
                 return other
         others = [other for other in others if not concepts(other)]
     found = likeliest(key, others)
