@@ -24,7 +24,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.app import CannotStartError, Potluck
 from bot.clock import MovableClock
-from bot.commands import UsageError, capture, match
+from bot.commands import UsageError, capture, match, simulate
 from bot.doctor import examine
 from bot.sandbox import PortTakenError, Sandbox, opening
 from bot.settings import Settings, SettingsError, load
@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         "sandbox", _sandbox, "Start a local Slack with Potluck in it, to try it in the browser."
     )
     _add_sandbox_arguments(sandbox)
-    for name, module in (("capture", capture), ("match", match)):
+    for name, module in (("capture", capture), ("match", match), ("simulate", simulate)):
         module.add_arguments(add(name, module.run, module.ABOUT))
     return parser
 

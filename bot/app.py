@@ -22,8 +22,8 @@ from bot.messages import replies
 from bot.scheduler import Worker
 from bot.settings import Settings
 from handlers.house import House, payload
-from storage import schema, workspaces
-from storage.database import Database
+from storage import patience, schema, workspaces
+from storage.database import BusyError, Database
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,11 @@ WORKER_TIMEOUT_SECONDS = 20
 LISTENERS_AT_ONCE = 20
 
 BUSY_TIMEOUT_MS = 2_000
-"""How long to wait for another process's write: less than the 3 s that Slack waits for us."""
+"""How long to wait for another process's write, where nothing else was waited for."""
+
+ANSWER_SECONDS = 2.4
+"""How long a request may wait, in all, for locks and for who somebody is: Slack waits 3 s for us,
+and there is work to do, too."""
 
 
 class CannotStartError(Exception):
@@ -177,14 +181,24 @@ class Potluck:
             )
         except BoltError as error:
             raise CannotStartError(f"Slack refused the bot token: {error}") from error
+        app.use(_begin_budget)
         app.error(_answer_failure)
         handlers.register(app, house)
         return app
 
 
+def _begin_budget(next: Callable[[], None]) -> None:  # noqa: A002 - Bolt names it so
+    """Bolt runs this and the listener on one thread (`process_before_response`)."""
+    patience.begin(ANSWER_SECONDS)
+    next()
+
+
 def _answer_failure(error: Exception, body: dict[str, Any], respond: Any) -> BoltResponse:
     """A listener failed: the member gets a sentence, Slack a reason to repeat an event."""
-    log.error("a listener failed", exc_info=error)
+    if isinstance(error, BusyError):
+        log.warning("not answered in time: %s", error)
+    else:
+        log.error("a listener failed", exc_info=error)
     if "command" in body:
         return BoltResponse(status=200, body=payload(replies.went_wrong()))
     if body.get("type") == "view_submission":

@@ -9,6 +9,7 @@ from http.client import HTTPException
 
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientNotConnectedError
 
 from bot.settings import Settings
 
@@ -35,8 +36,10 @@ def close_socket(handler: SocketModeHandler) -> None:
     The SDK waits until its thread for the connection has ended, without a limit. Where that thread
     begins just then, it takes the word to end back, or has it from a connection before (slack-sdk
     3.47, `_run_current_session` and `connect`), and never ends. So the word is said again, and
-    where it is not heard, the thread is left behind: it ends with the process.
+    where it is not heard, the thread is left behind: it ends with the process. A request that is
+    being answered at that moment is answered no more, which is no error: Slack asks again.
     """
+    handler.client.logger.addFilter(_is_no_answer_cut_off)
 
     def close() -> None:
         try:
@@ -53,3 +56,8 @@ def close_socket(handler: SocketModeHandler) -> None:
         handler.client.current_session_state.terminated = True
     if closing.is_alive():
         log.warning("the socket was not closed in %s s; going on without it", CLOSING_SECONDS)
+
+
+def _is_no_answer_cut_off(record: logging.LogRecord) -> bool:
+    """Whether a line of the log tells of anything but an answer for which the socket is gone."""
+    return not (record.exc_info and isinstance(record.exc_info[1], SlackClientNotConnectedError))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -34,6 +35,17 @@ _HELP = frozenset(
 _PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 
 
+@dataclass(frozen=True)
+class _Request:
+    """What every answer to /potluck may need; `rest` is what was typed after its first word."""
+
+    house: House
+    client: WebClient
+    workspace_id: str
+    user_id: str
+    rest: str
+
+
 def register(app: App, house: House) -> None:
     """Listen to the three commands."""
 
@@ -53,11 +65,7 @@ def register(app: App, house: House) -> None:
         if answer is None:
             ack(**payload(replies.unknown_subcommand("/potluck", word)))
             return
-        if answer is _block and not _names_person(house, client, rest.strip()):
-            ack(**payload(taking_part.block_whom("block")))
-            return
-        message = answer(house, workspace_id, user_id, rest.strip())
-        ack(**payload(message))
+        ack(**payload(answer(_Request(house, client, workspace_id, user_id, rest.strip()))))
         home.redraw(house, client, workspace_id, user_id)
 
 
@@ -165,80 +173,80 @@ def _list(house: House, workspace_id: str, user_id: str) -> Message:
         return replies.overview(standing_of(tx, workspace_id, user_id))
 
 
-def _status(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
-    now = house.clock.now()
-    with house.database.read() as tx:
-        member = members.find_present(tx, workspace_id, user_id)
+def _status(asked: _Request) -> Message:
+    now = asked.house.clock.now()
+    with asked.house.database.read() as tx:
+        member = members.find_present(tx, asked.workspace_id, asked.user_id)
         if member is None:
             return taking_part.not_a_member()
         return taking_part.status(
-            standing_of(tx, workspace_id, user_id),
+            standing_of(tx, asked.workspace_id, asked.user_id),
             paused=member.paused(now),
             resume_at=member.resume_at,
-            next_round=house.next_round(),
-            blocked=members.blocked_by(tx, workspace_id, user_id),
+            next_round=asked.house.next_round(),
+            blocked=members.blocked_by(tx, asked.workspace_id, asked.user_id),
         )
 
 
-def _pause(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
-    now = house.clock.now()
-    with house.database.write() as tx:
-        member = members.find_present(tx, workspace_id, user_id)
+def _pause(asked: _Request) -> Message:
+    now = asked.house.clock.now()
+    with asked.house.database.write() as tx:
+        member = members.find_present(tx, asked.workspace_id, asked.user_id)
         if member is None:
             return taking_part.not_a_member()
-        zone = zone_of(member, house.settings.default_zone)
-        until = _end_of_break(rest, now, zone) if rest else None
-        if rest and until is None:
-            return taking_part.not_a_break(rest)
-        members.pause(tx, workspace_id, user_id, now, until)
+        zone = zone_of(member, asked.house.settings.default_zone)
+        until = _end_of_break(asked.rest, now, zone) if asked.rest else None
+        if asked.rest and until is None:
+            return taking_part.not_a_break(asked.rest)
+        members.pause(tx, asked.workspace_id, asked.user_id, now, until)
     return taking_part.paused(until)
 
 
-def _resume(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
-    with house.database.write() as tx:
-        member = members.find_present(tx, workspace_id, user_id)
+def _resume(asked: _Request) -> Message:
+    with asked.house.database.write() as tx:
+        member = members.find_present(tx, asked.workspace_id, asked.user_id)
         if member is None:
             return taking_part.not_a_member()
-        members.resume(tx, workspace_id, user_id)
-    return taking_part.resumed(house.next_round())
+        members.resume(tx, asked.workspace_id, asked.user_id)
+    return taking_part.resumed(asked.house.next_round())
 
 
-def _leave(house: House, workspace_id: str, user_id: str, _rest: str) -> Message:
-    with house.database.read() as tx:
-        member = members.find_present(tx, workspace_id, user_id)
+def _leave(asked: _Request) -> Message:
+    with asked.house.database.read() as tx:
+        member = members.find_present(tx, asked.workspace_id, asked.user_id)
     if member is None:
         return taking_part.not_a_member()
     return taking_part.confirm_leave()
 
 
-def _names_person(house: House, client: WebClient, rest: str) -> bool:
-    """Whether a command names a person, and neither Potluck, another bot nor nobody."""
-    named = _PERSON.fullmatch(rest)
-    return named is not None and house.is_person(client, named[1])
-
-
-def _block(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
-    other = _PERSON.fullmatch(rest)
-    if other is None or other[1] == user_id:
+def _block(asked: _Request) -> Message:
+    named = _PERSON.fullmatch(asked.rest)
+    # Neither Potluck, another bot nor nobody.
+    if (
+        named is None
+        or named[1] == asked.user_id
+        or not asked.house.is_person(asked.client, named[1])
+    ):
         return taking_part.block_whom("block")
-    with house.database.write() as tx:
-        member = members.find_present(tx, workspace_id, user_id)
+    with asked.house.database.write() as tx:
+        member = members.find_present(tx, asked.workspace_id, asked.user_id)
         if member is None:
             return taking_part.not_a_member()
-        members.block_person(tx, workspace_id, user_id, other[1], house.clock.now())
-    return taking_part.blocked(other[1])
+        now = asked.house.clock.now()
+        members.block_person(tx, asked.workspace_id, asked.user_id, named[1], now)
+    return taking_part.blocked(named[1])
 
 
-def _unblock(house: House, workspace_id: str, user_id: str, rest: str) -> Message:
-    other = _PERSON.fullmatch(rest)
-    if other is None:
+def _unblock(asked: _Request) -> Message:
+    named = _PERSON.fullmatch(asked.rest)
+    if named is None:
         return taking_part.block_whom("unblock")
-    with house.database.write() as tx:
-        was_blocked = members.unblock_person(tx, workspace_id, user_id, other[1])
-    return taking_part.unblocked(other[1], was_blocked=was_blocked)
+    with asked.house.database.write() as tx:
+        was_blocked = members.unblock_person(tx, asked.workspace_id, asked.user_id, named[1])
+    return taking_part.unblocked(named[1], was_blocked=was_blocked)
 
 
-def _help(_house: House, _workspace_id: str, _user_id: str, _rest: str) -> Message:
+def _help(_asked: _Request) -> Message:
     return replies.help_potluck()
 
 
@@ -257,7 +265,7 @@ def _end_of_break(typed: str, now: datetime, zone: str) -> datetime | None:
     return until if now < until <= now + timedelta(weeks=LONGEST_BREAK_WEEKS) else None
 
 
-_POTLUCK: dict[str, Callable[[House, str, str, str], Message]] = {
+_POTLUCK: dict[str, Callable[[_Request], Message]] = {
     "": _status,
     "status": _status,
     "list": _status,

@@ -25,7 +25,7 @@ from bot.rounds import periods, redraw
 from bot.settings import Settings
 from bot.skills import Refused, capture, identify
 from bot.slack import NO_ANSWER
-from storage import members, statements
+from storage import members, patience, statements
 from storage.database import Database
 from storage.statements import OFFER, Entry
 
@@ -35,7 +35,7 @@ ACCOUNT_LASTS = timedelta(days=1)
 """How long a member's account is believed before a listener asks Slack again."""
 
 LOOKUP_SECONDS = 2.0
-"""How long a listener waits to learn who somebody is; Slack waits 3 s for all that it does."""
+"""How long a listener waits, at most, to learn who somebody is."""
 
 NOT_DONE = (SlackApiError, *NO_ANSWER)
 """What a Web API call raises where Slack refuses or cannot be reached."""
@@ -170,7 +170,7 @@ class House:
 
     def _look_up(self, client: WebClient, user_id: str) -> Account:
         looking = self._lookups.submit(self.profiles.account, client, user_id)
-        return looking.result(LOOKUP_SECONDS)
+        return looking.result(patience.left(LOOKUP_SECONDS))
 
     def refusal(self, account: Account) -> Message | None:
         """What somebody is told who cannot take part; None for who can."""

@@ -15,7 +15,7 @@ from bot.members import saying
 from bot.members.saying import Understood
 from bot.messages import answers, edits, replies
 from bot.messages.blocks import Message
-from bot.skills import Said, asked_about, capture, named_in, nearly_named
+from bot.skills import Said, asked_about, capture, is_thanks, named_in, nearly_named
 from handlers import asking, home, signs
 from handlers.house import Admission, House, workspace_of
 from storage import skills, statements, workspaces
@@ -119,13 +119,16 @@ def _read(event: dict[str, Any], workspace_id: str, potluck: str) -> Post | None
 
 def _posted(house: House, client: WebClient, workspace_id: str, post: Post, event_id: str) -> None:
     known = _names(house, workspace_id) if post.spoken_to else {}
-    asked = asked_about(post.text, known) if post.spoken_to else None
+    said = capture(post.text)
+    asked = asked_about(post.text, said, known) if post.spoken_to else None
     if asked is not None and not post.edited:
         reply = asking.answer(house, workspace_id, post.user_id, asked, event_id)
         if reply is not None:
             house.afterwards(_acknowledge, client, post, reply)
         return
-    said = Said() if asked is not None else capture(post.text)
+    if asked is not None:
+        # A post that was edited into a question says nothing any more.
+        said = Said()
     if not (said or post.edited or post.spoken_to):
         return
     admission = house.admit(client, workspace_id, post.user_id) if said else Admission(None, None)
@@ -187,7 +190,9 @@ def _reply(
 
 
 def _what_for(post: Post, known: Mapping[str, str]) -> Message:
-    """The answer to words that say nothing: which way they mean the skills they name, or help."""
+    """The answer to words that say nothing: to thanks, to skills they name, or help."""
+    if is_thanks(post.text):
+        return replies.welcome()
     short = len(post.text.split()) <= MOST_WORDS_OF_A_NAME
     if short and (named := named_in(post.text, known)):
         return answers.teach_or_learn([each.name for each in named])

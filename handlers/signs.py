@@ -25,21 +25,17 @@ def show(
     """
     if not channel.startswith("D"):
         key = f"sign {workspace_id} {channel} {ts}"
-        react = _put_on if says_something else _take_off
-        house.redo_afterwards(key, react, client, channel, ts)
+        house.redo_afterwards(key, _set, client, channel, ts, says_something)
 
 
-def _put_on(client: WebClient, channel: str, ts: str) -> None:
+def _set(client: WebClient, channel: str, ts: str, says_something: bool) -> None:
+    change, done_before = (
+        (client.reactions_add, "already_reacted")
+        if says_something
+        else (client.reactions_remove, "no_reaction")
+    )
     try:
-        client.reactions_add(channel=channel, timestamp=ts, name=REACTION)
+        change(channel=channel, timestamp=ts, name=REACTION)
     except SlackApiError as error:
-        if error.response.get("error") != "already_reacted":
-            raise
-
-
-def _take_off(client: WebClient, channel: str, ts: str) -> None:
-    try:
-        client.reactions_remove(channel=channel, timestamp=ts, name=REACTION)
-    except SlackApiError as error:
-        if error.response.get("error") != "no_reaction":
+        if error.response.get("error") != done_before:
             raise

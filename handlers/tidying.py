@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import Ack, App, Args, BoltContext
 from slack_sdk import WebClient
 
 from bot.messages import choices, forms, ids, replies, tidying
 from bot.messages.blocks import Block, Message
-from bot.messages.tidying import OtherName, SkillCard
+from bot.messages.tidying import OtherName, Renaming, SkillCard
 from bot.skills import nearest, normalise, plain, read_list
 from handlers import home
 from handlers.house import House, person_of, workspace_of
@@ -39,6 +40,9 @@ def register(app: App, house: House) -> None:
             by_name = {
                 each.name: each.id for each in skills.find_all(tx, workspace_of(context)).values()
             }
+        # The second menu asks what a skill is the same as: not what it is itself.
+        itself = body["view"]["private_metadata"]
+        known = {key: name for key, name in known.items() if by_name[name] != itself}
         found = nearest(body.get("value") or "", known, MOST_CHOICES, everywhere=False)
         ack(options=[choices.known_skill(name, by_name[name]) for name in found])
 
@@ -60,27 +64,15 @@ def register(app: App, house: House) -> None:
         ack()
 
     @app.action(re.compile(f"^{ids.SPLIT_OFF}:"))
-    def split_off(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        client: WebClient,
-        context: BoltContext,
-    ) -> None:
-        workspace_id = workspace_of(context)
+    def split_off(args: Args) -> None:
+        skill_id = args.payload["value"]
+        _change(house, args, skill_id, lambda: _split(house, workspace_of(args.context), skill_id))
 
-        def split() -> Block:
-            with house.database.write() as tx:
-                try:
-                    name = skills.split(tx, workspace_id, action["value"]).name
-                except SkillError as error:
-                    return forms.note(tidying.cannot(str(error)))
-            return forms.note(tidying.split(name))
-
-        view = _for_admins(house, client, context, split)
-        client.views_update(view_id=body["view"]["id"], view=view)
-        ack()
-        _show(house, client, context, action["value"])
+    @app.action(ids.RENAME_BACK)
+    def rename_back(args: Args) -> None:
+        done = Renaming.unpacked(args.payload["value"])
+        workspace_id = workspace_of(args.context)
+        _change(house, args, done.skill_id, lambda: _rename_back(house, workspace_id, done))
 
     @app.view(ids.TIDY_FORM)
     def save(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -105,12 +97,28 @@ def register(app: App, house: House) -> None:
         _show(house, client, context, skill_id)
 
 
-def _for_admins(house: House, client: WebClient, context: BoltContext, do: Any) -> Block:
+def _for_admins(
+    house: House, client: WebClient, context: BoltContext, do: Callable[[], Block]
+) -> Block:
     """What `do` gives, where whoever asks is an admin."""
     if not house.is_admin(client, person_of(context)):
         return forms.note(tidying.only_admins())
-    view: Block = do()
-    return view
+    return do()
+
+
+def _change(house: House, args: Args, skill_id: str, change: Callable[[], Message]) -> None:
+    """Do what a button asks for, if an admin pressed it, and show what became of the skill."""
+
+    def done() -> Block:
+        try:
+            return forms.note(change())
+        except SkillError as error:
+            return forms.note(tidying.cannot(str(error)))
+
+    view = _for_admins(house, args.client, args.context, done)
+    args.client.views_update(view_id=args.body["view"]["id"], view=view)
+    args.ack()
+    _show(house, args.client, args.context, skill_id)
 
 
 def _one(house: House, workspace_id: str, skill_id: str) -> Block:
@@ -157,8 +165,25 @@ def _rename(house: House, workspace_id: str, skill_id: str, typed: str) -> Messa
             raise SkillError("That skill is not there any more.")
         if skill.name == name:
             return replies.nothing_to_save()
-        skills.rename(tx, workspace_id, skill.id, name, normalise(name))
-    return tidying.renamed(skill.name, name)
+        added = skills.rename(tx, workspace_id, skill.id, name, normalise(name))
+    return tidying.renamed(Renaming(skill.id, skill.name, name, added))
+
+
+def _split(house: House, workspace_id: str, skill_id: str) -> Message:
+    with house.database.write() as tx:
+        return tidying.split(skills.split(tx, workspace_id, skill_id).name)
+
+
+def _rename_back(house: House, workspace_id: str, done: Renaming) -> Message:
+    """Show a skill as before, and let a name that came with the new one mean it no more."""
+    with house.database.write() as tx:
+        skill = skills.find_all(tx, workspace_id).get(done.skill_id)
+        if skill is None or (skill.id, skill.name) != (done.skill_id, done.new):
+            raise SkillError(f"{done.new} was merged or renamed again since.")
+        skills.rename(tx, workspace_id, skill.id, done.old, normalise(done.old))
+        if done.added is not None:
+            skills.split(tx, workspace_id, done.added)
+    return tidying.renamed_back(done.old, done.new)
 
 
 def _show(house: House, client: WebClient, context: BoltContext, skill_id: str) -> None:

@@ -14,12 +14,21 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Dialect, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage import patience
+
 BUSY_TIMEOUT_MS = 10_000
 """How long SQLite waits for another process's write before it gives up."""
+
+_LONGEST_WAIT_SECONDS = 600.0
+"""What waiting in line may take where nobody waits for us; only a standstill takes longer."""
 
 
 class DatabaseError(Exception):
     """The database cannot be used; the message says why and what to do next."""
+
+
+class BusyError(DatabaseError):
+    """Others write to the database for longer than we may wait; later it may do."""
 
 
 class UtcDateTime(sa.types.TypeDecorator[datetime]):
@@ -49,8 +58,10 @@ class Database:
 
     `url`: an SQLAlchemy URL; `postgres://` and `postgresql://` are read as psycopg's. SQLite needs
     a file, since an in-memory database would be another one for every thread; its folder is made
-    if need be. `busy_timeout_ms` is how long SQLite waits for another process's write. Raises
-    DatabaseError where the address cannot be understood or the folder cannot be made.
+    if need be. `busy_timeout_ms` is how long SQLite waits for another process's write; where a
+    request is answered, either database waits for another's write no longer than the budget allows
+    (`storage.patience`). Raises DatabaseError where the address cannot be understood or the folder
+    cannot be made.
     """
 
     def __init__(self, url: str, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
@@ -59,13 +70,14 @@ class Database:
         # SQLite lets the writers of one process starve each other in its busy loop (waits of 6 s
         # were measured); one writer at a time from here keeps the queue short and fair enough.
         self._writer = threading.Lock()
+        self._busy_timeout_ms = busy_timeout_ms
         if self.is_sqlite:
             _make_folder(Path(self.url.database or "").parent)
             self.engine = sa.create_engine(
                 self.url, connect_args={"timeout": busy_timeout_ms / 1000}
             )
             event.listen(self.engine, "connect", _prepare_sqlite)
-            event.listen(self.engine, "begin", _begin_sqlite)
+            event.listen(self.engine, "begin", self._begin_sqlite)
         else:
             self.engine = sa.create_engine(self.url, pool_pre_ping=True, pool_size=10)
 
@@ -89,12 +101,30 @@ class Database:
         """
         if not self.is_sqlite:
             with self.engine.begin() as connection:
+                if patience.limited():
+                    wait = max(1, int(patience.left(_LONGEST_WAIT_SECONDS) * 1000))
+                    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {wait}")
                 yield connection
             return
-        with self._writer, self.engine.connect() as plain:
+        with self._writing(), self.engine.connect() as plain:
             connection = plain.execution_options(potluck_writes=True)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if not self._writer.acquire(timeout=patience.left(_LONGEST_WAIT_SECONDS)):
+            raise BusyError("Others are writing to the database. Try again.")
+        try:
+            yield
+        finally:
+            self._writer.release()
+
+    def _begin_sqlite(self, connection: Connection) -> None:
+        wait = int(patience.left(self._busy_timeout_ms / 1000) * 1000)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
+        writes = connection.get_execution_options().get("potluck_writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     def close(self) -> None:
         """Give all connections back."""
@@ -141,8 +171,3 @@ def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("potluck_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -131,6 +131,7 @@ assertion = sa.Table(
     _workspace(),
     Column("statement_id", String, primary_key=True),
     Column("direction", String, primary_key=True),
+    # The name that was said: where it was merged, `skill.same_as` leads to what it means.
     Column("skill_id", String, primary_key=True),
     Column("position", Integer, nullable=False),
     Column("level", Integer),

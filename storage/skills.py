@@ -1,13 +1,14 @@
 """Skills: one per meaning in a workspace, under as many names as people use.
 
 A skill that was found to be another name of a second one stays, and points to it (`same_as`): what
-members said keeps the name that they used, everything that is read goes by the skill that is meant
-(`meanings`), and splitting the two again loses nothing.
+members said keeps the name that they used, before the two were one and after, everything that is
+read goes by the skill that is meant (`meanings`), and splitting the two again loses nothing.
 """
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -91,6 +92,16 @@ def find_or_add(tx: Connection, workspace_id: str, key: str, name: str) -> Skill
     return known
 
 
+def name_ids(tx: Connection, workspace_id: str, keys: Iterable[str]) -> dict[str, str]:
+    """The ids of names, by their keys: what statements refer to, whatever the names mean."""
+    rows = tx.execute(
+        sa.select(skill.c.key, skill.c.id).where(
+            skill.c.workspace_id == workspace_id, skill.c.key.in_(list(keys))
+        )
+    )
+    return {row.key: row.id for row in rows}
+
+
 def find_all(tx: Connection, workspace_id: str) -> dict[str, Skill]:
     """What every skill id of the workspace means."""
     meaning = meanings(workspace_id)
@@ -101,17 +112,18 @@ def find_all(tx: Connection, workspace_id: str) -> dict[str, Skill]:
 def other_names(tx: Connection, workspace_id: str, skill_id: str) -> list[Skill]:
     """The names that were merged into a skill, each as the skill that it would be if split off.
 
-    A name that the skill is shown under is not another one.
+    A name that a skill is, or before it was merged was, shown under is not another one.
     """
     meaning = meanings(workspace_id)
+    shown = skill.alias()
     rows = tx.execute(
         sa.select(skill.c.id, skill.c.name, skill.c.key)
         .join(meaning, meaning.c.id == skill.c.id)
+        .join(shown, within(skill, shown, same_as="id"))
         .where(
             skill.c.workspace_id == workspace_id,
             meaning.c.skill_id == skill_id,
-            skill.c.id != skill_id,
-            skill.c.name != meaning.c.skill,
+            skill.c.name != shown.c.name,
         )
         .order_by(skill.c.name, skill.c.id)
     )
@@ -151,10 +163,11 @@ def split(tx: Connection, workspace_id: str, skill_id: str) -> Skill:
     return found
 
 
-def rename(tx: Connection, workspace_id: str, skill_id: str, name: str, key: str) -> None:
+def rename(tx: Connection, workspace_id: str, skill_id: str, name: str, key: str) -> str | None:
     """Show a skill under another name; `key` is that name normalised. The old one keeps working.
 
-    Raises SkillError where another skill goes by that name.
+    Returns the id of the name where it is a new one for the workspace. Raises SkillError where
+    another skill goes by that name.
     """
     known = find(tx, workspace_id, key)
     if known is not None and known.id != skill_id:
@@ -166,17 +179,20 @@ def rename(tx: Connection, workspace_id: str, skill_id: str, name: str, key: str
         .where(skill.c.workspace_id == workspace_id, skill.c.id == skill_id)
         .values(name=name)
     )
+    return name_ids(tx, workspace_id, [key])[key] if known is None else None
 
 
 def named_by_others(tx: Connection, workspace_id: str, skill_id: str, user_id: str) -> bool:
-    """Whether anybody but this member ever said this name of a skill."""
+    """Whether anybody but this member ever said any name of a skill."""
+    meaning = meanings(workspace_id)
     return (
         tx.execute(
             sa.select(assertion.c.skill_id)
             .join(statement, within(statement, assertion, id="statement_id"))
+            .join(meaning, meaning.c.id == assertion.c.skill_id)
             .where(
                 assertion.c.workspace_id == workspace_id,
-                assertion.c.skill_id == skill_id,
+                meaning.c.skill_id == skill_id,
                 statement.c.user_id != user_id,
             )
             .limit(1)

@@ -23,7 +23,10 @@ _SHOW_LEVELS = ("form", "home")
 
 @dataclass(frozen=True)
 class Assertion:
-    """One offer or want of a statement; `holds` is False for "not any more"."""
+    """One offer or want of a statement; `holds` is False for "not any more".
+
+    `skill_id` is that of the name that was said, whatever skill it means now or later.
+    """
 
     direction: str
     skill_id: str
@@ -46,11 +49,15 @@ class Statement:
 
 @dataclass(frozen=True)
 class Entry:
-    """An offer or a want as it stands now. `position` is its place in the statement."""
+    """An offer or a want as it stands now. `position` is its place in the statement.
+
+    `skill_id` is the skill that is meant, `name_id` the name of it that was said.
+    """
 
     user_id: str
     direction: str
     skill_id: str
+    name_id: str
     skill: str
     key: str
     level: int | None
@@ -202,11 +209,9 @@ def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime
 
 
 def asserted(tx: Connection, workspace_id: str, statement_id: str) -> list[Assertion]:
-    """What a statement says, in the order in which it was said; skills as they are meant now."""
-    meaning = meanings(workspace_id)
+    """What a statement says, in the order in which it was said."""
     rows = tx.execute(
-        sa.select(assertion.c.direction, meaning.c.skill_id, assertion.c.level, assertion.c.holds)
-        .join(meaning, meaning.c.id == assertion.c.skill_id)
+        sa.select(assertion.c.direction, assertion.c.skill_id, assertion.c.level, assertion.c.holds)
         .where(assertion.c.workspace_id == workspace_id, assertion.c.statement_id == statement_id)
         .order_by(assertion.c.position)
     )
@@ -281,6 +286,7 @@ def standing(
             statement.c.user_id,
             assertion.c.direction,
             meaning.c.skill_id,
+            assertion.c.skill_id.label("name_id"),
             meaning.c.skill,
             meaning.c.key,
             level,
@@ -303,6 +309,7 @@ def standing(
             said.c.user_id,
             said.c.direction,
             said.c.skill_id,
+            said.c.name_id,
             said.c.skill,
             said.c.key,
             said.c.level,

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from bot import matching
-from bot.commands import UsageError
+from bot.commands import UsageError, write
 from bot.matching import Plan
-from bot.messages.text import counted
+from bot.messages.text import aligned, counted
 from bot.rounds import organisation, organisation_file, periods, replay
 from bot.rounds.organisation import Colleague
 from bot.rounds.organisation_file import OrganisationError
@@ -75,10 +75,7 @@ def run(asked: argparse.Namespace) -> int:
         if asked.json == Path("-"):
             print(written)
         else:
-            try:
-                asked.json.write_text(written + "\n", encoding="utf-8")
-            except OSError as error:
-                raise UsageError(f"{asked.json} cannot be written: {error.strerror}.") from error
+            write(asked.json, written + "\n")
     return 0
 
 
@@ -142,8 +139,7 @@ def summary(people: list[Colleague], plan: Plan, week: date, phases: Phases) -> 
     ]
     left_out = Counter(str(each.reason) for each in plan.not_matched)
     rows += [(f"not matched: {reason}", f"{number:,}") for reason, number in left_out.most_common()]
-    width = max(len(name) for name, _ in rows) + 2
-    return "\n".join(f"{name:<{width}}{words}" for name, words in rows)
+    return aligned(rows)
 
 
 def as_json(people: list[Colleague], plan: Plan, phases: Phases) -> Mapping[str, Any]:

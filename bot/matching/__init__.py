@@ -5,6 +5,7 @@
 
 from bot.matching.draw import Introduction, Kind, Lesson, Plan, draw
 from bot.matching.problem import (
+    HIGHEST_LEVEL,
     Meeting,
     Member,
     Offer,
@@ -18,6 +19,7 @@ from bot.matching.reasons import LeftOut, NotMatched, Why
 from bot.matching.weights import Points
 
 __all__ = [
+    "HIGHEST_LEVEL",
     "Introduction",
     "Kind",
     "LeftOut",

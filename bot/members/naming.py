@@ -35,9 +35,9 @@ MOST_CHOICES = 30
 def asserted(
     tx: Connection, workspace_id: str, offers: Sequence[Mention], wants: Sequence[Mention]
 ) -> tuple[list[Assertion], tuple[Doubt, ...]]:
-    """What these mentions assert, each skill once in each direction, and what to ask about them.
+    """What these mentions assert, each name once in each direction, and what to ask about them.
 
-    Skills that the workspace does not know yet are added.
+    Names that the workspace does not know yet are added.
     """
     known = skills.names(tx, workspace_id)
     meant: list[tuple[str, Mention, Identity]] = []
@@ -48,16 +48,17 @@ def asserted(
             meant.append((direction, mention, identity))
     # Always in the same order: two members who name the same new skills would otherwise wait for
     # each other for ever.
-    names = {identity.key: identity.name for _, _, identity in meant}
+    names = {identity.said: identity.name for _, _, identity in meant}
     stored = {
         key: skills.find_or_add(tx, workspace_id, key, name) for key, name in sorted(names.items())
     }
+    name_ids = skills.name_ids(tx, workspace_id, stored)
     said: dict[tuple[str, str], Assertion] = {}
     doubts: dict[str, Doubt] = {}
     for direction, mention, identity in meant:
-        skill = stored[identity.key]
+        skill, name_id = stored[identity.said], name_ids[identity.said]
         level = None if mention.level is None else int(mention.level)
-        said.setdefault((direction, skill.id), Assertion(direction, skill.id, level))
+        said.setdefault((direction, name_id), Assertion(direction, name_id, level))
         if (doubt := _doubt(skill, identity, known)) is not None:
             doubts.setdefault(skill.id, doubt)
     return list(said.values()), tuple(doubts.values())[:MOST_DOUBTS]
@@ -97,8 +98,11 @@ def say_same(tx: Connection, workspace_id: str, user_id: str, skill_id: str, lik
     """A member says that the name they used means another skill, known by `like_key`.
 
     Where nobody else ever used that name, the two become one; what others said stays as they said
-    it, and only this member's own entries change.
+    it, and only this member's own entries change. What an admin merged meanwhile stays as it is.
     """
+    meant = skills.find_all(tx, workspace_id).get(skill_id)
+    if meant is None or meant.id != skill_id:
+        return
     known = skills.find(tx, workspace_id, like_key)
     if known is None:
         name = vocabulary().skills[like_key].name if like_key in vocabulary().skills else like_key

@@ -59,10 +59,11 @@ def say(
     statement_id = statements.record(tx, workspace_id, user_id, source, [*said, *gone], now)
     after = _levels(statements.standing(tx, workspace_id, user_id))
     names = skills.find_all(tx, workspace_id)
+    meant = _meant(said, names)
     return Understood(
         statement_id,
-        offers=_named(said, OFFER, names, after),
-        wants=_named(said, WANT, names, after),
+        offers=_named(meant, OFFER, names, after),
+        wants=_named(meant, WANT, names, after),
         removed=[each.skill for each in drops],
         joined=joined,
         changed=after != before,
@@ -111,20 +112,23 @@ def say_in_post(
     if stored is not None and stored.withdrawn_at is not None:
         return None
     after = _levels(statements.standing(tx, workspace_id, user_id))
-    # What was said elsewhere, too, is still on the list.
-    still = {(each.direction, each.skill_id) for each in said} | after.keys()
     names = skills.find_all(tx, workspace_id)
+    meant, meant_before = _meant(said, names), _meant(old, names)
+    # What was said elsewhere, too, is still on the list.
+    still = {(each.direction, each.skill_id) for each in meant} | after.keys()
     removed = [
-        names[each.skill_id].name for each in old if (each.direction, each.skill_id) not in still
+        names[each.skill_id].name
+        for each in meant_before
+        if (each.direction, each.skill_id) not in still
     ]
-    changed = set(old) != set(said) or (known is not None and known.withdrawn_at is not None)
+    back = known is not None and known.withdrawn_at is not None
     return Understood(
         statement_id,
-        offers=_named(said, OFFER, names, after),
-        wants=_named(said, WANT, names, after),
+        offers=_named(meant, OFFER, names, after),
+        wants=_named(meant, WANT, names, after),
         removed=removed,
         joined=joined,
-        changed=changed,
+        changed=back or set(meant) != set(meant_before),
         doubts=doubts,
     )
 
@@ -146,7 +150,9 @@ def replace(
     since it was opened is kept. Only the difference is reported back.
     """
     standing = statements.standing(tx, workspace_id, user_id)
-    said, doubts = asserted(tx, workspace_id, offers, wants)
+    typed, doubts = asserted(tx, workspace_id, offers, wants)
+    names = skills.find_all(tx, workspace_id)
+    said = _meant(typed, names)
     in_form = {(each.direction, each.skill_id) for each in said}
     visible = [
         entry
@@ -161,8 +167,17 @@ def replace(
     fresh = [each for each in said if (each.direction, each.skill_id, each.level) not in before]
     joined = members.join(tx, workspace_id, user_id, now)
     gone = _gone(tx, workspace_id, drops)
-    statement_id = statements.record(tx, workspace_id, user_id, "form", [*said, *gone], now)
-    names = skills.find_all(tx, workspace_id)
+    # What only stayed in the form stays as it was said: the form shows a skill by its main name.
+    stood = {(each.direction, each.skill_id): each.name_id for each in standing}
+    kept = [
+        Assertion(
+            each.direction,
+            stood.get((each.direction, names[each.skill_id].id), each.skill_id),
+            each.level,
+        )
+        for each in typed
+    ]
+    statement_id = statements.record(tx, workspace_id, user_id, "form", [*kept, *gone], now)
     return Understood(
         statement_id,
         offers=[(names[e.skill_id].name, e.level) for e in fresh if e.direction == OFFER],
@@ -198,7 +213,7 @@ def change_entry(
     if skill_id not in {each.skill_id for each in entries}:
         return False
     kept = [
-        Assertion(direction, each.skill_id, level if each.skill_id == skill_id else each.level)
+        Assertion(direction, each.name_id, level if each.skill_id == skill_id else each.level)
         for each in entries
         if keep or each.skill_id != skill_id
     ]
@@ -255,17 +270,27 @@ def told(tx: Connection, workspace_id: str, statement_id: str) -> Understood | N
     if known is None or known.withdrawn_at is not None:
         return None
     said = [each for each in statements.asserted(tx, workspace_id, statement_id) if each.holds]
-    once = list({(each.direction, each.skill_id): each for each in said}.values())
     levels = _levels(statements.standing(tx, workspace_id, known.user_id))
     names = skills.find_all(tx, workspace_id)
+    meant = _meant(said, names)
     return Understood(
         statement_id,
-        offers=_named(once, OFFER, names, levels),
-        wants=_named(once, WANT, names, levels),
+        offers=_named(meant, OFFER, names, levels),
+        wants=_named(meant, WANT, names, levels),
         removed=[],
         joined=False,
         changed=True,
     )
+
+
+def _meant(said: Sequence[Assertion], names: Mapping[str, Skill]) -> list[Assertion]:
+    """The same by the skills that are meant, each once in a direction, as it was first named."""
+    once: dict[tuple[str, str], Assertion] = {}
+    for each in said:
+        skill_id = names[each.skill_id].id
+        meant = Assertion(each.direction, skill_id, each.level, each.holds)
+        once.setdefault((each.direction, skill_id), meant)
+    return list(once.values())
 
 
 def _levels(entries: Sequence[Entry]) -> dict[tuple[str, str], int | None]:

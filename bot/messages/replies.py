@@ -164,6 +164,11 @@ def help_potluck() -> Message:
     )
 
 
+def welcome() -> Message:
+    """Somebody thanked Potluck."""
+    return paragraph("With pleasure. :stew:")
+
+
 def unknown_subcommand(command: str, word: str) -> Message:
     """A word that no command of ours is."""
     return paragraph(f"I don't know {quoted(word, 40)}. Try `{command} help`. Nothing was changed.")

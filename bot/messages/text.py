@@ -81,6 +81,12 @@ def listed(items: Sequence[str], limit: int = LONGEST_LIST) -> str:
     return join([*shown, f"{len(items) - len(shown):,} more"])
 
 
+def aligned(rows: Sequence[tuple[str, str]]) -> str:
+    """Names and what there is to say of each, a line a row, for a terminal."""
+    width = max(len(name) for name, _ in rows) + 2
+    return "\n".join(f"{name:<{width}}{words}" for name, words in rows)
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """ "1 offer", "2 offers"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -108,11 +109,40 @@ def merged(name: str, into: str, skill_id: str) -> Message:
     return Message(words, [section(words), actions([undo])])
 
 
-def renamed(old: str, new: str) -> Message:
+@dataclass(frozen=True)
+class Renaming:
+    """What an undo needs to know; `added` is the id of the new name where it was not known before.
+
+    A name is at most `LONGEST_NAME` characters, so that all of it fits a button's value.
+    """
+
+    skill_id: str
+    old: str
+    new: str
+    added: str | None
+
+    def packed(self) -> str:
+        """As the value of a button."""
+        return json.dumps([self.skill_id, self.old, self.new, self.added], ensure_ascii=False)
+
+    @staticmethod
+    def unpacked(value: str) -> Renaming:
+        """The same, read from the button that was pressed."""
+        return Renaming(*json.loads(value))
+
+
+def renamed(done: Renaming) -> Message:
     """A skill is shown under another name."""
-    return paragraph(
-        f"{bold(old)} is shown as {bold(new)} from now on; the old name keeps working."
+    words = (
+        f"{bold(done.old)} is shown as {bold(done.new)} from now on; the old name keeps working."
     )
+    undo = button("Undo", ids.RENAME_BACK, done.packed(), aloud=f"Show it as {done.old} again")
+    return Message(words, [section(words), actions([undo])])
+
+
+def renamed_back(old: str, new: str) -> Message:
+    """A skill is shown under its old name again."""
+    return paragraph(f"{bold(new)} is shown as {bold(old)} again, as before.")
 
 
 def split(name: str) -> Message:

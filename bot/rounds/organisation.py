@@ -13,8 +13,6 @@ from bot.rounds.people import MINIMUM_MINUTES
 from bot.rounds.timing import Hours
 from bot.skills import fit, identify, related
 
-COOLDOWN_WEEKS = 26
-
 Said = tuple[str, int | None]
 """The name of a skill, and the level if one is given."""
 
@@ -92,7 +90,6 @@ def problem_of(people: list[Colleague], week: date, *, understand: bool = False)
             if understand
             else {}
         ),
-        cooldown_weeks=COOLDOWN_WEEKS,
         minimum_minutes=MINIMUM_MINUTES,
     )
 

@@ -20,11 +20,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from bot.matching import HIGHEST_LEVEL
 from bot.rounds.organisation import Colleague, Met, Said
 from bot.rounds.people import END, START
 from bot.rounds.timing import Hours
 
-HIGHEST_LEVEL = 5
 DEFAULT_ZONE = "UTC"
 
 

@@ -4,7 +4,7 @@ Pure: no database, no Slack, no clock. `capture` reads posts, `read_list` the ar
 command, `identify` finds a name among a workspace's skills, `fit` grades an offer for a want.
 """
 
-from bot.skills.asking import Asked, asked_about, named_in, nearly_named
+from bot.skills.asking import Asked, asked_about, is_thanks, named_in, nearly_named
 from bot.skills.capture import capture, explain
 from bot.skills.identity import Certainty, Identity, identify, name_of
 from bot.skills.levels import Level, parse_level
@@ -36,6 +36,7 @@ __all__ = [
     "explain",
     "fit",
     "identify",
+    "is_thanks",
     "name_of",
     "named_in",
     "nearest",

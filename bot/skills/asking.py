@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.skills.capture import capture
 from bot.skills.identity import Certainty, identify, name_of
 from bot.skills.lists import read_list
 from bot.skills.mrkdwn import READ_AT_MOST
 from bot.skills.names import normalise
 from bot.skills.objects import known_skills
-from bot.skills.said import Mention
+from bot.skills.said import Mention, Said
 from bot.skills.vocabulary import vocabulary
 
 _WHO = re.compile(
@@ -40,6 +39,20 @@ _FOR_ME = re.compile(
     r"(?<!from )(?<!with )(?<!by )\b(?:me|us|mir|uns)\b|\bich\b|\bdo i (?:ask|talk|write)\b",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    r"[\W_]*(?:(?:a|and|awesome|big|cool|great|hey|hi|lovely|many|mil|muchas|muito|nice|oh|ok|okay"
+    r"|perfect|so|super|tausend|vielen|wow|yes)[\W_]+)*"
+    r"(?:thanks|thanx|thank (?:you|u|ya)|thankyou|thx|thnx|tnx|tysm|ty|cheers|much appreciated"
+    r"|(?:i )?(?:really )?appreciate it|(?:you are|you['’]re|ur) (?:the best|great|awesome|amazing)"
+    r"|love (?:you|it|this)|well done|good bot|danke|dankeschön|dank|gracias|merci|obrigad[oa]"
+    r"|valeu|(?:pray|heart|raised_hands|\+1|thumbsup|blush|clap|tada)(?=:))\b",
+    re.IGNORECASE,
+)
+_MORE_THAN_THANKS = re.compile(
+    r"\?|\b(?:but|stop|please|can|could|how|help|for nothing|aber|bitte|pero|mais|mas)\b",
+    re.IGNORECASE,
+)
+_LONGEST_THANKS_WORDS = 12
 _POTLUCK_ITSELF = re.compile(
     r"\b(?:who(?: are|'re|’re| r)(?: you| u)\b|who(?:'s|’s| is) (?:this|that|potluck)\b"
     r"|who (?:made|built|wrote|runs|owns) (?:you|this|potluck)\b"
@@ -58,22 +71,30 @@ class Asked:
     for_learners: bool = False
 
 
-def asked_about(text: str, names: Iterable[str] = ()) -> Asked | None:
+def asked_about(text: str, said: Said, names: Iterable[str] = ()) -> Asked | None:
     """What "who can teach me SQL?" asks about; None where `text` is no such question.
 
-    Without skills where it asks but names none. `names` are keys of skills that the vocabulary may
-    not know: the workspace's own.
+    Without skills where it asks but names none. `said` is what `text` says as a post; `names` are
+    keys of skills that the vocabulary may not know: the workspace's own.
     """
     asks_who = _WHO.search(text) is not None
     if not asks_who and not (_TEACHER.search(text) and _FIND.search(text)):
         return None
-    said = capture(text)
     if said.offers or (said and not asks_who):
         return None
     skills = said.wants or named_in(text, names)
     if not skills and (not asks_who or _POTLUCK_ITSELF.search(text)):
         return None
     return Asked(skills, for_learners=not said and _seeks_learners(text))
+
+
+def is_thanks(text: str) -> bool:
+    """Whether `text` is a word of thanks or of praise and nothing that needs an answer."""
+    return (
+        len(text.split()) <= _LONGEST_THANKS_WORDS
+        and _THANKS.match(text) is not None
+        and _MORE_THAN_THANKS.search(text) is None
+    )
 
 
 def _seeks_learners(text: str) -> bool:

@@ -152,7 +152,8 @@ def _read_listing(reading: Reading, act: Act, start: int, end: int) -> None:
         reading.list_of = act
         reading.lays_out = act
         return
-    clauses = grammar.clauses(low, start, end)
+    # "Seeking: help with small talk" goes on with no offer.
+    clauses = [each for each in grammar.clauses(low, start, end) if each.act is not Act.OFFER_AGAIN]
     stop = clauses[0].start if clauses else end
     ends = re.search(r"[.!?](?:\s|$)", low[start:stop])
     _take(reading, act, start, start + ends.start() if ends else stop)
@@ -245,23 +246,23 @@ def _read_clause(reading: Reading, line: Line, sentence: Sentence, clause: Claus
     if objects.nothing and clause.end == line.end and clause.act in (Act.OFFER, Act.WANT):
         reading.list_of = clause.act
     if clause.act is Act.OFFER_AGAIN:
-        if reading.grammar.teaching.search(low, 0, clause.start):
+        if reading.said_offer or reading.grammar.teaching.search(low, 0, clause.start):
             reading.offers.extend(objects.found)
     elif clause.act is Act.OFFER:
         _offer(reading, sentence, clause, objects)
     elif clause.act is Act.WANT:
-        if "{seek} {teacher}" in clause.rule and reading.grammar.job.search(low):
+        if clause.for_somebody and reading.grammar.job.search(low):
             return  # an employee is looked for, not a teacher
         reading.wants_teacher |= objects.nothing
-        if sentence.question and clause.rule.startswith("& "):
+        if sentence.question and clause.anywhere:
             return  # "Should I learn Rust?" asks for an opinion
         if sentence.question and reading.grammar.asks_others(low, clause):
             reading.others_want.extend(objects.found)
         elif objects.found:
             reading.wants.extend(objects.found)
         elif (
-            objects.nothing
-            and not clause.rule.startswith("& ")
+            (objects.nothing or objects.pointing)
+            and not clause.anywhere
             and not (
                 clause.end == line.end and low[clause.about : clause.end].rstrip().endswith(":")
             )

@@ -32,7 +32,7 @@ class Act(enum.Enum):
     """What a clause does, in words for the operator who asks why."""
 
     OFFER = "an offer"
-    OFFER_AGAIN = "an offer, if one was denied before"
+    OFFER_AGAIN = "an offer, if one was made or denied before"
     WANT = "a want"
     OTHERS_WANT = "what others may want: an offer, if the author would help"
     RETURN = "asked in return: a want, if the post offers something"
@@ -60,7 +60,8 @@ class Clause:
     `objection` is why the clause says nothing, if it does: it is somebody else's, denied or
     supposed. It still ends the clause before it. `vague` marks help with nothing that says "with",
     `to_many` that it is not for one person ("help others"), `elided` that its subject is left out,
-    `fronted` that it comes after what it is about ("SQL I can teach"). `rule` is its phrase.
+    `fronted` that it comes after what it is about ("SQL I can teach"), `for_somebody` that it looks
+    for a person, `anywhere` that its cue is found within other clauses. `rule` is its phrase.
     """
 
     act: Act
@@ -72,6 +73,8 @@ class Clause:
     to_many: bool = False
     elided: bool = False
     fronted: bool = False
+    for_somebody: bool = False
+    anywhere: bool = False
     rule: str = ""
 
     @property
@@ -92,10 +95,11 @@ class _Cue:
     def __init__(self, act: Act, phrase: str, phrases: Phrases) -> None:
         self.act = act
         self.written = phrase
-        marks = re.match(r"(?:[~?&] )*", phrase)
+        marks = re.match(r"(?:[~?&@] )*", phrase)
         said = marks[0] if marks else ""
         self.by_anyone = "~" in said
         self.anywhere = "&" in said
+        self.for_somebody = "@" in said
         self.known_only = "?" in said or "&" in said
         self.phrase = phrase.removeprefix(said)
         self.wording = phrases.wording([self.phrase])
@@ -140,6 +144,7 @@ class Grammar:
         self._teacher = phrases.wording(["{teacher}"] if "teacher" in language.lists else [])
         self.swaps = phrases.wording(_lines(language.swaps))
         self._mine = phrases.wording(_lines(language.mine))
+        self.keeps = phrases.wording(_lines(language.keeps))
         self.expertise = phrases.wording(_lines(language.expertise))
         self._headings = {
             Act.OFFER: phrases.wording(_lines(language.offer_headings)),
@@ -176,6 +181,8 @@ class Grammar:
                 amounts=any_word(language.amounts),
                 determiners=any_word(language.determiners),
                 grades=any_word(language.grades),
+                infinitive=any_word(language.infinitive),
+                origins=any_word(language.origins),
                 empty=spellings(words_of(language.empty)),
                 false_friends=spellings(words_of(language.false_friends)),
                 unlikely=spellings(words_of(language.unlikely)),
@@ -267,6 +274,8 @@ class Grammar:
             ),
             to_many=self._crowd.search(low, first, last) is not None,
             elided=elided and self._i.match(low, first, last) is None,
+            for_somebody=cue.for_somebody,
+            anywhere=cue.anywhere,
             rule=cue.written,
         )
 
@@ -283,6 +292,8 @@ class Grammar:
                 return offer, clause
             return None
         words = self.swaps.search(low, start, end)
+        if words and any(clause.start <= words.start < clause.about for clause in clauses):
+            return None  # "in exchange for teaching ..." proposes it in its own words
         between = words and self._swapped_for.search(low, words.end, end)
         if words and between:
             rule = self.language.swaps

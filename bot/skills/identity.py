@@ -2,8 +2,7 @@
 
 import enum
 import math
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -12,6 +11,7 @@ from bot.skills.meaning import are_words, likeness
 from bot.skills.meaning.sameness import likeliest
 from bot.skills.names import normalise, plain
 from bot.skills.spelling import Near, Spellings, around, fold, near
+from bot.skills.variants import meant, variants
 from bot.skills.vocabulary import vocabulary
 
 
@@ -28,34 +28,20 @@ class Identity:
     """What a name was taken for.
 
     `key` and `name` are the skill's own when certain; else those of a new skill, and `like` is the
-    key of the skill that it probably is (when likely).
+    key of the skill that it probably is (when likely). `other_name` is the key of the workspace's
+    other name for the skill under which it was found, where it was.
     """
 
     key: str
     name: str
     certainty: Certainty
     like: str | None = None
+    other_name: str | None = None
 
-
-_GENERIC_TAIL = re.compile(
-    r"(?<=\w) (?:programming language|programming|language|lang|framework|library|skill|tool"
-    r"|software|basic|fundamental|database|app|application|system|platform)$"
-)
-_VERSION = re.compile(r"(?<=[a-z]{4}) ?v?\d+(?: \d+)*$")
-_STANDARD = re.compile(r"(?:iso|iec|ieee|ifrs|ias|gaap|din|ansi|nist|asvs|soc) ?\d")
-"""Their figures tell one from another, and are no version."""
-
-_VENDOR = re.compile(r"^(?:apache|adobe|microsoft|ms|hashicorp|the) (?=\w)")
-
-
-def _variants(key: str) -> Iterable[str]:
-    """Shorter ways to say the same: "kotlin language" is Kotlin, "apache kafka" is Kafka."""
-    shorter = _GENERIC_TAIL.sub("", _VENDOR.sub("", key))
-    if shorter != key:
-        yield shorter
-    unversioned = shorter if _STANDARD.match(shorter) else _VERSION.sub("", shorter)
-    if unversioned != shorter:
-        yield unversioned
+    @property
+    def said(self) -> str:
+        """The key of the name that was said, as the workspace has it or will have it."""
+        return self.other_name or self.key
 
 
 @cache
@@ -102,7 +88,7 @@ def identify(name: str, known: Mapping[str, str]) -> Identity:
     if key in known:
         return _own(key, known)
     if key not in vocabulary().aliases:
-        for variant in _variants(key):
+        for variant in variants(key):
             if variant in known:
                 return _own(variant, known)
     listed = _listed(key)
@@ -129,13 +115,24 @@ def name_of(key: str, known: Mapping[str, str]) -> str | None:
     return known.get(key) or (skill.name if skill else None)
 
 
+@lru_cache(maxsize=16_384)
 def _listed(key: str) -> str | None:
     """The vocabulary's skill of this name, or of a shorter way to say the same."""
     words = vocabulary()
     if key in words.aliases:
         return words.aliases[key]
-    shorter = (each for each in _variants(key) if each not in words.everyday)
-    return next((words.aliases[each] for each in shorter if each in words.aliases), None)
+    plainly = meant(key)
+    shorter = (
+        each
+        for each in variants(key)
+        if each in words.aliases and (each == plainly or each not in words.everyday)
+    )
+    # "Woodworking tools" are a skill of their own, "Kotlin basics" are not.
+    own = concepts(key)
+    listed = next((words.aliases[e] for e in shorter if not own or own & concepts(e)), None)
+    if listed is None and (skill := words.doing(plainly)):
+        return skill.key
+    return listed
 
 
 @lru_cache(maxsize=16_384)
@@ -157,19 +154,26 @@ def _probably(key: str, others: Collection[str]) -> str | None:
     """The one of `others` that is probably the same skill as `key`."""
     if not others:
         return None
-    if meant := concepts(key):
+    if own := concepts(key):
         for other in others:
-            if meant & _concepts(other):
+            if own & _concepts(other):
                 return other
         others = [other for other in others if not concepts(other)]
     found = likeliest(key, others)
     if found is None or found[0] < _ASKED_FROM + _MORE_FOR_MANY * math.log(len(others)):
         return None
-    return None if _are_two_words(key, found[1]) else found[1]
+    return None if _are_two(key, found[1]) else found[1]
 
 
-def _are_two_words(key: str, other: str) -> bool:
-    """Whether these are two real words of nothing in common but their look: cool, COBOL."""
+def _are_two(key: str, other: str) -> bool:
+    """Whether two names are two skills though they look much the same.
+
+    They are where two real words have nothing in common but their look (cool, COBOL), and where
+    one is an everyday word and the other says more with it (Spring, spring cleaning).
+    """
+    short, long = sorted((key, other), key=len)
+    if short in vocabulary().everyday and long.startswith(short + " "):
+        return True
     both_single = " " not in key and " " not in other
     return both_single and are_words(key) and likeness(key, other) < _NOTHING_IN_COMMON
 
@@ -178,7 +182,9 @@ def _own(key: str, known: Mapping[str, str]) -> Identity:
     """A skill of the workspace; `key` may be one of its aliases."""
     name = known[key]
     main = normalise(name)
-    return Identity(main if main in known else key, name, Certainty.CERTAIN)
+    if main == key or main not in known:
+        return Identity(key, name, Certainty.CERTAIN)
+    return Identity(main, name, Certainty.CERTAIN, other_name=key)
 
 
 def _of_vocabulary(key: str, known: Mapping[str, str]) -> Identity:

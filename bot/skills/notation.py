@@ -7,20 +7,21 @@ Words stand for themselves, `{name}` for any alternative of a word list of that 
 `...` for up to three words of any kind, and `...,...` for a list of up to fourteen, none of which
 is in the word list `barrier` ("kann > ...,... beibringen": a verb that stands last, and no other
 verb or "nicht" before it). `>` stands before what must follow but is already what the phrase is
-about ("need a > ... mentor": a *Python* mentor). Words are written with their accents, and match
-without them too ("francais", "fuer").
+about ("need a > ... mentor": a *Python* mentor), and after `>` and `...`, `{…name}` for a word
+that ends in one of that list ("suche > ... {…course}": einen *Excelkurs*). Words are written with
+their accents, and match without them too ("francais", "fuer").
 """
 
 import re
 from collections.abc import Iterable, Mapping
 
-from bot.skills.parts import Ahead, AnyWords, Choice, Part, Sequence, Word
+from bot.skills.parts import Ahead, AnyWords, Choice, Ending, Part, Sequence, Word
 from bot.skills.phrases import Wording
 from bot.skills.wordlists import words_of
 
 MOST_IN_A_ROW = 8
 
-_NOTATION = re.compile(r"\{(\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
+_NOTATION = re.compile(r"\{(…?\w+)\}(\*?)|([\[\]()|>])|([^\s\[\](){}|>]+)")
 _LIST = "...,..."
 _LONGEST_ENDING = 120
 """Characters before an end in which a phrase that ends there is looked for."""
@@ -72,7 +73,9 @@ class Phrases:
                 continue
             if bracket:
                 break
-            if name:
+            if name.startswith("…"):
+                parts.append(self._ending(name.removeprefix("…")))
+            elif name:
                 parts.append(self._any_of(name, star != ""))
             else:
                 if word not in self._words:
@@ -104,6 +107,11 @@ class Phrases:
                 if written not in self._brackets:
                     self._brackets[written] = Choice(sequences, least=0 if opened == "[" else 1)
                 return self._brackets[written], at + 1
+
+    def _ending(self, name: str) -> Ending:
+        if name not in self._lists:
+            raise PhraseError(f"no word list is called {name!r}")
+        return Ending(words_of(self._lists[name]))
 
     def _any_of(self, name: str, several: bool) -> Choice:
         if several and (name, True) not in self._choices:

@@ -51,6 +51,8 @@ class Filler:
     amounts: Wording
     determiners: Wording
     grades: Wording
+    infinitive: Wording
+    origins: Wording
     empty: frozenset[str]
     false_friends: frozenset[str]
     unlikely: frozenset[str]
@@ -77,7 +79,8 @@ def known_skills(low: str, start: int, end: int, words: Vocabulary) -> Iterator[
         if keys[at] in words.beginnings or tokens[at][0] in words.beginnings:
             length = _longest(low, tokens, keys, at, words)
         else:
-            length = 1 if keys[at] in words.aliases else 0
+            known = keys[at] in words.aliases or words.first_part(tokens[at][0])
+            length = 1 if known else 0
         if length:
             first, last = tokens[at].start(), tokens[at + length - 1].end()
             if low[first:last].count("(") > low[first:last].count(")"):
@@ -136,14 +139,17 @@ class ObjectReader:
         pieces = list(islice(self._pieces(low, start, end, spans), MOST_PIECES))
         if not any(_WORD.search(low, *piece) for piece in pieces):
             return Objects(nothing=True)
+        doing = self._filler.infinitive.ending(low, max(0, start - 20), start) is not None
         over = False
         for first, last in pieces:
             if found and (level := parse_level(low[first:last])):
                 found[-1] = Found(found[-1].start, found[-1].end, found[-1].skill, level)
                 continue
             inside = [span for span in spans if first <= span.start and span.end <= last]
-            new, stopped = self._piece(text, low, first, last, inside, known_only or over)
+            new, stopped = self._piece(text, low, first, last, inside, known_only or over, doing)
             found.extend(new)
+            if not found and self._filler.origins.match(low, first, last):
+                break
             over = over or stopped
         if found:
             return Objects(tuple(found))
@@ -189,7 +195,14 @@ class ObjectReader:
         return all(len(side) > 2 or self._words.find(side) for side in sides)
 
     def _piece(
-        self, text: str, low: str, start: int, end: int, spans: list[Found], known_only: bool
+        self,
+        text: str,
+        low: str,
+        start: int,
+        end: int,
+        spans: list[Found],
+        known_only: bool,
+        doing: bool,
     ) -> tuple[list[Found], bool]:
         """The skills of one part of a list, and whether the list is over after it."""
         certain = [span for span in spans if self._is_certain(text, span)]
@@ -216,6 +229,8 @@ class ObjectReader:
         if start >= end:
             return [], stopped
         certain = [span for span in certain if start <= span.start and span.end <= end]
+        if doing and (skill := self._words.doing(low[start:end])):
+            return [Found(start, end, skill, level)], stopped
         if skill := self._words.find(low[start:end]):
             meant = self._is_meant(text, low, Found(start, end, skill), known_only)
             return [Found(start, end, skill, level)] if meant else [], stopped

@@ -51,6 +51,22 @@ class Word:
         return ()
 
 
+class Ending:
+    """A word that ends in one of some words, or is one: the German "kurs", "Excelkurs"."""
+
+    can_be_empty = False
+    first: frozenset[str] = _NOTHING
+    needs: tuple[()] = ()
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._endings = tuple(sorted(spellings(words)))
+
+    def ends(self, stretch: Stretch, at: int) -> Collection[int]:
+        """Every place where it ends that starts at `at`, the blanks after it included."""
+        token, after = stretch.tokens[at]
+        return (after,) if token.endswith(self._endings) else ()
+
+
 class AnyWords:
     """Up to three words of any kind; with a barrier, a list of words none of which begins one."""
 
@@ -192,4 +208,4 @@ class Choice:
         return found
 
 
-Part: TypeAlias = Word | AnyWords | Ahead | Choice
+Part: TypeAlias = Word | Ending | AnyWords | Ahead | Choice

@@ -31,7 +31,7 @@ _GENERIC = _TOO_WIDE | frozenset(
 )
 """Too wide to be what somebody meant, as long as the post names anything narrower."""
 
-IN_A_LIST = re.compile(rf"[\s,;/&+|()•{EMOJI}]*(?:(?:and|or|plus)\s+)?")
+IN_A_LIST = re.compile(rf"[\s,;/&+|()•{EMOJI}]*(?:(?:and|or|plus|e|ou|y|o|et|und|oder)\s+)?")
 """What may stand between two skills of a list."""
 
 
@@ -154,6 +154,7 @@ def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:
             ]
             if sentence.question:
                 continue
+            told.extend(_kept(reading, sentence))
             words = len(reading.low[sentence.start : sentence.end].split())
             named_words = sum(len(reading.low[span.start : span.end].split()) for span in named)
             # "Bioinformatician, R and Python." says what somebody is without a verb.
@@ -168,6 +169,18 @@ def expertise(reading: Reading, all_lines: list[Line]) -> list[Found]:
         if narrow or reading.offers:
             return narrow
     return [span for span in told if span.skill is None or span.skill.key not in _TOO_WIDE]
+
+
+def _kept(reading: Reading, sentence: Sentence) -> list[Found]:
+    """What the author maintains, in no list but written like a name: "maintainer of Atlas"."""
+    return [
+        found
+        for place in reading.grammar.keeps.find(reading.low, sentence.start, sentence.end)
+        for found in reading.grammar.objects.read(
+            reading.view.text, reading.low, place.end, sentence.end
+        ).found[:1]
+        if found.skill is None and reading.view.text[found.start].isupper()
+    ]
 
 
 def named_in_topics(reading: Reading) -> list[Found]:

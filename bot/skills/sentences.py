@@ -24,8 +24,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|incl|approx|esp|mr|ms|dr|st|no|yrs|bzw|ggf|usw|ej|ex|sra?)|\b[a-z])$"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including)\b"
+    r"\s*(?:especially|mainly|mostly|particularly|primarily|e\.g|i\.e|including|só que não|sqn)\b"
 )
+_OTHER_GENDER = re.compile(r"(?<=\w)\((?:[aoer]s?|s|ra|e?n|in|innen)\)(?!\w)")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"”“»]")
 
 
@@ -51,12 +52,15 @@ class Line:
 def lower(text: str) -> str:
     """The text in lower case and of the same length, with straight apostrophes.
 
-    What somebody quotes is blank: it is not the author who says it.
+    What somebody quotes is blank: it is not the author who says it. So is the ending by which a
+    word is of either gender or number: "mentor(a)", "Lehrer(in)".
     """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     low = low.translate({0x2019: "'", 0x2018: "'", 0xA0: " ", 0x202F: " ", 0x09: " "})
+    if "(" in low:
+        low = _OTHER_GENDER.sub(lambda ending: " " * len(ending[0]), low)
     return _QUOTE.sub(_without_speech, low)
 
 
@@ -97,9 +101,16 @@ def _sentences(low: str, start: int, end: int) -> list[Sentence]:
         ):
             continue
         if low[at : stop.start()].strip():
-            last = min(stop.start(), at + LONGEST_SENTENCE)
-            found.append(Sentence(at, last, "?" in stop[0]))
+            found.append(Sentence(at, _last(low, at, stop.start()), "?" in stop[0]))
         at = stop.end()
     if low[at:end].strip():
-        found.append(Sentence(at, min(end, at + LONGEST_SENTENCE), False))
+        found.append(Sentence(at, _last(low, at, end), False))
     return found
+
+
+def _last(low: str, start: int, end: int) -> int:
+    """Where a sentence ends that is read no further than LONGEST_SENTENCE: never within a word."""
+    if end - start <= LONGEST_SENTENCE:
+        return end
+    cut = low.rfind(" ", start, start + LONGEST_SENTENCE)
+    return cut if cut > start else start + LONGEST_SENTENCE

@@ -17,12 +17,15 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.skills.names import normalise
+from bot.skills.languages.all import LANGUAGES
+from bot.skills.names import keys_of, normalise
+from bot.skills.wordlists import spellings, words_of
 
-# Small letters and no plural: such a name is its own key. Most are, and there are thousands.
-_KEYS_ALREADY = re.compile(
-    r"^[a-z0-9à-öø-ÿ]+(?: [a-z0-9à-öø-ÿ]+)*(?:(?<!s)|(?<=[acsiou]s))$", re.MULTILINE
+_HEADS = tuple(
+    sorted(spellings(word for each in LANGUAGES for word in words_of(each.compounds)), key=len)
 )
+_JOINTS = ("", "s", "n", "en")
+"""What may stand between the parts of a closed compound: "Gitarre-n-unterricht"."""
 
 LONGEST_ALIAS = 7
 """The most words that an alias may have; the longest-match search looks no further."""
@@ -64,50 +67,60 @@ class Vocabulary:
 
     def find(self, words: str) -> Skill | None:
         """The one skill that these words name as a whole, or None."""
-        key = self.aliases.get(normalise(words))
+        key = self.aliases.get(normalise(words)) or self.first_part(words)
         return self.skills[key] if key else None
+
+    def first_part(self, word: str) -> str | None:
+        """The key of what a closed compound is a lesson in or knowledge of: "Excelkurs"."""
+        low = word.lower()
+        if not low.endswith(_HEADS) or not low.isalpha():
+            return None
+        parts = (low.removesuffix(head) for head in _HEADS if low.endswith(head))
+        first = (
+            part.removesuffix(joint) for part in parts for joint in _JOINTS if part.endswith(joint)
+        )
+        return next(filter(None, (self.aliases.get(normalise(part)) for part in first)), None)
+
+    def doing(self, verb: str) -> Skill | None:
+        """The skill of doing what an English verb says: "draw" is drawing, "swim" swimming."""
+        if not verb.isalpha():
+            return None
+        forms = (verb + "ing", verb.removesuffix("e") + "ing", verb + verb[-1] + "ing")
+        return next(filter(None, map(self.find, forms)), None)
 
     def is_everyday(self, words: str) -> bool:
         """Whether the words, though the name of a skill, mostly mean something else."""
         return normalise(words) in self.everyday
 
 
-def _keys(names: list[str]) -> dict[str, str]:
-    """`normalise` of each name, without the work, and a place in its cache, where nothing is to do.
-
-    All are looked through at once: one at a time takes three times as long.
-    """
-    low = [(name.lower() if name.isascii() else name).replace("-", " ") for name in names]
-    already = set(_KEYS_ALREADY.findall("\n".join(low)))
-    return {
-        name: small if small in already else normalise(name)
-        for name, small in zip(names, low, strict=True)
-    }
-
-
 def parse(text: str, field_name: str) -> Iterator[Skill]:
     """The skills of one file. Raises VocabularyError, with the line number, for a bad line."""
+    read: list[tuple[list[str], dict[str, list[str]]]] = []
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
         if not line or line.startswith("#"):
             continue
         name, *parts = (part.strip() for part in line.split("|"))
-        lists: dict[str, tuple[str, ...]] = {}
+        lists: dict[str, list[str]] = {}
         for part in parts:
             label, colon, rest = part.partition(": ")
             if not colon:
                 label, rest = "aliases", part
             if label not in ("aliases", "related", "broader") or label in lists:
                 raise VocabularyError(f"{field_name}, line {number}: what is {part!r}?")
-            lists[label] = tuple(word.strip() for word in rest.split(",") if word.strip())
-        names = (name, *lists.get("aliases", ()))
+            lists[label] = [word for each in rest.split(",") if (word := each.strip())]
+        read.append(([name, *lists.get("aliases", ())], lists))
+    marked = [[name[:-1] for name in names if name.endswith("?")] for names, _ in read]
+    keys = keys_of([name for names in marked for name in names])
+    for (names, lists), everyday in zip(read, marked, strict=True):
+        name, *aliases = (name.removesuffix("?") for name in names)
         yield Skill(
-            name=name.removesuffix("?"),
+            name=name,
             field=field_name,
-            aliases=tuple(alias.removesuffix("?") for alias in names[1:]),
-            everyday=frozenset(normalise(word[:-1]) for word in names if word.endswith("?")),
-            related=lists.get("related", ()),
-            broader=lists.get("broader", ()),
+            aliases=tuple(aliases),
+            everyday=frozenset(map(keys.__getitem__, everyday)),
+            related=tuple(lists.get("related", ())),
+            broader=tuple(lists.get("broader", ())),
         )
 
 
@@ -118,7 +131,7 @@ def build(skills: Iterable[Skill]) -> Vocabulary:
     shared: set[str] = set()
     unmarked: dict[str, str] = {}
     skills = list(skills)
-    keys = _keys([name for skill in skills for name in (skill.name, *skill.aliases)])
+    keys = keys_of([name for skill in skills for name in (skill.name, *skill.aliases)])
     for skill in skills:
         key = keys[skill.name]
         if key in by_key:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.skills import Certainty, identify, nearest, normalise, vocabulary
 from bot.skills.meaning.sameness import sameness
-from tests.skills.pairs import Pair, read
+from tests.skills.pairs import Pair, outcome, read
 from tests.skills.test_dev_data import DATA
 
 OWN = Path(__file__).resolve().parents[1] / "skills" / "pairs.txt"
@@ -72,15 +72,6 @@ def by_itself(pair: Pair) -> Certainty:
     if one == two:
         return Certainty.CERTAIN
     return Certainty.LIKELY if sameness(one, two) >= 0 else Certainty.NEW
-
-
-def outcome(pair: Pair) -> Certainty:
-    """What becomes of the second name in a workspace that has the first."""
-    first = identify(pair.one, {})
-    second = identify(pair.two, {first.key: first.name})
-    if second.key == first.key:
-        return Certainty.CERTAIN
-    return Certainty.LIKELY if second.like == first.key else Certainty.NEW
 
 
 def speed() -> None:

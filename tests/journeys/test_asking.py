@@ -81,6 +81,17 @@ def test_a_question_in_the_direct_message_is_answered_there(office: Office) -> N
     assert "1 colleague teaches it" in texts(told)
 
 
+def test_thanks_get_a_light_answer(office: Office) -> None:
+    chi = office.person("chi")
+    assert asks(office, chi, "thanks!") == "With pleasure. :stew:\nWith pleasure. :stew:"
+    chi.post(chi.dm_with_app(), "thank you so much")
+    (told,) = office.wait_for(chi.from_app)
+    assert "With pleasure" in texts(told)
+    chi.post("skill-swap", "thanks everybody")
+    office.settle()
+    assert len(chi.ephemerals("skill-swap")) == 1, "thanks to others are no business of Potluck's"
+
+
 def test_what_is_said_to_potluck_in_a_channel_counts_like_any_post(office: Office) -> None:
     chi = office.person("chi")
     assert "You can teach *Go*." in asks(office, chi, "I can teach Go")

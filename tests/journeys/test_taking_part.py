@@ -120,6 +120,8 @@ def test_only_people_can_be_blocked(office: Office) -> None:
     office.sandbox.add_person("robot", is_bot=True)
     for nobody in ("@robot", "@potluck", "@slackbot", "@nobody-of-that-name"):
         assert "Name one other person" in office.says(ana, "/potluck", f"block {nobody}")
+    # The Home tab is drawn after each answer, and looks her up, too.
+    office.settle()
     # Somebody of another workspace, or an account that is gone.
     office.sandbox.fail("users.info", "user_not_found", times=1)
     assert "Name one other person" in office.says(ana, "/potluck", "block @ben")

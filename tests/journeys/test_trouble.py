@@ -52,6 +52,24 @@ def test_a_command_that_cannot_be_stored_says_so_and_works_again(
     assert "You can teach *Go*." in on_sqlite.says(ana, "/teach", "Go")
 
 
+def test_a_locked_database_and_a_silent_slack_share_one_budget(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Each alone may take far longer than Slack waits; an answer within its time shows the bound.
+    monkeypatch.setattr("bot.app.BUSY_TIMEOUT_MS", 600_000)
+    monkeypatch.setattr("handlers.house.LOOKUP_SECONDS", 600.0)
+    monkeypatch.setattr("bot.app.LISTENER_TIMEOUT_SECONDS", 60)
+    office = Office.open(f"sqlite:///{path}", work=False)
+    try:
+        ana = office.person("ana")
+        slow = office.sandbox.fail("users.info", "delay", seconds=30)
+        with locked(path):
+            assert "nothing was saved" in office.says(ana, "/teach", "Go")
+        assert slow.happened == 1
+    finally:
+        office.close()
+
+
 def test_a_form_that_cannot_be_stored_stays_open_with_what_was_typed(
     on_sqlite: Office, path: Path
 ) -> None:

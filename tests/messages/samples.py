@@ -20,7 +20,7 @@ from bot.messages import (
 from bot.messages.blocks import Block, Message
 from bot.messages.facts import Doubt, Encounter, Nearby, Standing, Teachers
 from bot.messages.home import Figures, Mine, PastMeeting
-from bot.messages.tidying import OtherName, SkillCard
+from bot.messages.tidying import OtherName, Renaming, SkillCard
 from bot.skills import Refusal, Refused
 from tests.messages.people import (
     ANA,
@@ -164,6 +164,7 @@ def _replies() -> Iterator[Sample]:
     yield _of(replies.help_skills, "offer", "offer")
     yield _of(replies.help_skills, "want", "want")
     yield _of(replies.help_potluck, "")
+    yield _of(replies.welcome, "")
     yield _of(replies.unknown_subcommand, "", "/potluck", "dance")
     yield _of(replies.unknown_subcommand, "nasty", "/potluck", f"`\n{NASTY}")
     yield _of(
@@ -256,7 +257,9 @@ def _tidying() -> Iterator[Sample]:
     yield _of(tidying.one, "nasty", replace(card, name=LONG, others=nasty))
     yield _of(tidying.merged, "", "k8s", "Kubernetes", "sk2")
     yield _of(tidying.merged, "nasty", NASTY, LONG, "sk2")
-    yield _of(tidying.renamed, "", "k8s", "Kubernetes")
+    yield _of(tidying.renamed, "", Renaming("sk1", "k8s", "Kubernetes", "sk2"))
+    yield _of(tidying.renamed, "nasty", Renaming("sk1", NASTY, LONG, "sk2"))
+    yield _of(tidying.renamed_back, "", "k8s", "Kubernetes")
     yield _of(tidying.split, "", "k8s")
     yield _of(tidying.only_admins, "")
     yield _of(tidying.cannot, "", "That skill is not there any more.")

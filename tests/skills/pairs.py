@@ -1,7 +1,9 @@
-"""Reads tables of pairs of names."""
+"""Reads tables of pairs of names, and tells what becomes of them."""
 
 from pathlib import Path
 from typing import NamedTuple
+
+from bot.skills import Certainty, identify
 
 
 class Pair(NamedTuple):
@@ -19,3 +21,12 @@ def read(path: Path) -> list[Pair]:
         for line in lines
         if line.strip() and not line.startswith("#")
     ]
+
+
+def outcome(pair: Pair) -> Certainty:
+    """What becomes of the second name in a workspace that has the first."""
+    first = identify(pair.one, {})
+    second = identify(pair.two, {first.key: first.name})
+    if second.key == first.key:
+        return Certainty.CERTAIN
+    return Certainty.LIKELY if second.like == first.key else Certainty.NEW

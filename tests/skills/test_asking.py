@@ -1,10 +1,16 @@
 """What Potluck makes of questions that are put to it."""
 
+from collections.abc import Iterable
+
 import pytest
 
-from bot.skills import asked_about, named_in, nearly_named, normalise
+from bot.skills import Asked, asked_about, capture, is_thanks, named_in, nearly_named, normalise
 
 OWN = frozenset(map(normalise, ("SQL", "Kubernetes", "quuxing")))
+
+
+def asked_in(text: str, names: Iterable[str] = ()) -> Asked | None:
+    return asked_about(text, capture(text), names)
 
 
 @pytest.mark.parametrize(
@@ -26,7 +32,7 @@ OWN = frozenset(map(normalise, ("SQL", "Kubernetes", "quuxing")))
     ],
 )
 def test_it_is_asked_for_teachers(question: str, skills: list[str]) -> None:
-    asked = asked_about(question, OWN)
+    asked = asked_in(question, OWN)
     assert asked is not None
     assert [mention.name for mention in asked.skills] == skills
     assert not asked.for_learners
@@ -45,7 +51,7 @@ def test_it_is_asked_for_teachers(question: str, skills: list[str]) -> None:
     ],
 )
 def test_it_is_asked_for_learners(question: str) -> None:
-    asked = asked_about(question)
+    asked = asked_in(question)
     assert asked is not None
     assert [mention.name for mention in asked.skills] == ["SQL"]
     assert asked.for_learners
@@ -65,7 +71,7 @@ def test_it_is_asked_for_learners(question: str) -> None:
     ],
 )
 def test_it_is_no_question_about_a_skill(words: str) -> None:
-    assert asked_about(words) is None
+    assert asked_in(words) is None
 
 
 def test_the_longest_name_counts_and_each_once() -> None:
@@ -79,3 +85,28 @@ def test_a_single_word_may_be_a_slip_for_a_skill() -> None:
     assert nearly_named("quuxx", {"quux": "Quux"}) == "Quux"
     for words in ("hello", "cool", "thanks", "sqll for all of us", "🎉", ""):
         assert nearly_named(words, {}) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("thanks!", "Thank you so much :pray:", "great, thanks", "ok thx", "many thanks", "ty"),
+        *("you're the best", "Cheers!", ":heart:", "well done", "I really appreciate it"),
+        *("thanks for introducing me to Ana, that was a lovely hour", "thanks for the SQL tip"),
+        *("danke schön", "vielen Dank!", "¡Muchas gracias!", "merci beaucoup", "muito obrigada"),
+    ],
+)
+def test_a_kind_word_is_thanks(words: str) -> None:
+    assert is_thanks(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("no thanks", "thanks, but who are you?", "thanks, now stop writing to me", "hello", ""),
+        *("thanks for nothing", "thanks - can I change my hours", "type", "cool", "how do I thank"),
+        *("thankless work", ":stew", "danke, aber nein"),
+    ],
+)
+def test_what_needs_another_answer_is_no_thanks(words: str) -> None:
+    assert not is_thanks(words)

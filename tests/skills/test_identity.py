@@ -171,3 +171,61 @@ def test_fit_is_the_same_in_both_directions_and_related_lists_it() -> None:
     assert "docker" in related("kubernetes")
     assert "kubernetes" not in related("kubernetes")
     assert related("no such skill") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "skill"),
+    [
+        ("draw", "drawing"),
+        ("swim", "swimming"),
+        ("sew", "sewing"),
+        ("playing the violin", "violin"),
+    ],
+)
+def test_what_one_does_is_the_skill_of_doing_it(name: str, skill: str) -> None:
+    assert identify(name, {}).key == normalise(skill)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("Spring", "spring cleaning"), ("Rust", "rust removal"), ("Angular", "angular momentum")],
+)
+def test_an_everyday_word_with_another_is_not_asked_about(short: str, long: str) -> None:
+    known = {normalise(short): short}
+    assert identify(long, known).like is None
+    assert identify(long, known).key == normalise(long)
+
+
+def test_everyday_words_are_languages_where_software_is_made_with_them() -> None:
+    assert identify("Go application", {}).name == "Go"
+    assert identify("rest application", {}).name != "Go"
+
+
+def test_a_name_that_esco_lists_keeps_its_last_word() -> None:
+    assert identify("woodworking tools", {}).key != normalise("woodworking")
+
+
+@pytest.mark.parametrize(
+    ("name", "skill"),
+    [
+        ("basics of sewing", "sewing"),
+        ("an intro to Go", "Go"),
+        ("learning to draw", "drawing"),
+        ("cooking classes", "cooking"),
+        ("SQL for beginners", "SQL"),
+        ("getting better at saying no", "saying no"),
+        ("Excelkenntnisse", "Excel"),
+        ("Pythonkurs", "Python"),
+        ("Grundlagen der Buchhaltung", "accounting"),
+        ("fundamentos de SQL", "SQL"),
+        ("Microsoft Excel 365", "Excel"),
+        ("Apache Kafka 3", "Kafka"),
+    ],
+)
+def test_how_one_comes_to_learn_it_is_no_part_of_the_name(name: str, skill: str) -> None:
+    assert identify(name, {}).name == skill
+
+
+@pytest.mark.parametrize("name", ["art of war", "goose training", "learn to learn", "how to"])
+def test_words_about_learning_without_a_known_skill_stay_in_the_name(name: str) -> None:
+    assert identify(name, {}).key == normalise(name)

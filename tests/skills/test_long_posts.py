@@ -36,6 +36,11 @@ def test_what_follows_an_endless_word_is_found_where_it_was_written() -> None:
     assert post[mention.start : mention.end] == mention.text == "yoga"
 
 
+@pytest.mark.parametrize("padding", range(8))
+def test_a_list_that_is_too_long_to_be_read_is_not_cut_within_a_word(padding: int) -> None:
+    assert offers(f"I can teach{' ' * (1 + padding)}{'Python, ' * 5_000}") == ["Python"]
+
+
 def test_of_sixty_skills_the_first_are_taken_and_the_others_refused() -> None:
     named = [f"quux{a}{b}" for a in "abcdef" for b in "ghijklmnop"]
     said = capture("I can teach " + ", ".join(named))

@@ -5,20 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.skills import Certainty, identify, normalise
-from tests.skills.pairs import Pair, read
+from bot.skills import Certainty
+from tests.skills.pairs import Pair, outcome, read
 
 PAIRS = read(Path(__file__).with_name("pairs.txt"))
-
-
-def outcome(pair: Pair) -> Certainty:
-    """What becomes of the second name in a workspace that has the first one."""
-    key = normalise(pair.one)
-    first = identify(pair.one, {})
-    identity = identify(pair.two, {key: pair.one, first.key: first.name})
-    if identity.key in (key, first.key) and identity.certainty is Certainty.CERTAIN:
-        return Certainty.CERTAIN
-    return Certainty.LIKELY if identity.like in (key, first.key) else Certainty.NEW
 
 
 @pytest.fixture(scope="module")

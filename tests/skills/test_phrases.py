@@ -11,6 +11,7 @@ LISTS = {
     "glad": "happy, more than happy",
     "people": "you, (new|other) people",
     "tail": "{people}, how to, in, about",
+    "course": "course, kurs",
     "loop": "a {pool}",
     "pool": "b {loop}",
 }
@@ -38,6 +39,9 @@ def found(phrase: str, text: str) -> str | None:
         ("need ... mentor", "need a very very good mentor", None),
         ("need a > ... mentor", "need a python mentor", "need a"),
         ("need a > ... mentor", "need a python course", None),
+        ("need a > ... {…course}", "need a python course", "need a"),
+        ("need a > ... {…course}", "need a good pythonkurs today", "need a"),
+        ("need a > ... {…course}", "need a kursbuch", None),
         ("e.g. this", "e.g. this", "e.g. this"),
         ("mentor :", "mentor: go", "mentor:"),
     ],
@@ -48,7 +52,7 @@ def test_a_phrase_is_found_as_long_as_it_goes_on(
     assert found(phrase, text) == expected
 
 
-@pytest.mark.parametrize("phrase", ["{nobody}", "(a|b", "[a", "a)", "a ]", "{loop}"])
+@pytest.mark.parametrize("phrase", ["{nobody}", "{…nobody}", "(a|b", "[a", "a)", "a ]", "{loop}"])
 def test_a_phrase_that_is_written_wrongly_is_refused(phrase: str) -> None:
     with pytest.raises(PhraseError):
         Phrases(LISTS).wording([phrase])

@@ -277,6 +277,27 @@ def test_a_skill_is_known_by_its_former_short_and_long_names(said: str, meant: s
     assert skill.name == meant
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Excelkurs", "Excel"),
+        ("excelkenntnisse", "Excel"),
+        ("Englischnachhilfe", "English"),
+        ("Gitarrenunterricht", "guitar"),
+        ("Verhandlungstraining", "negotiation"),
+    ],
+)
+def test_a_closed_compound_is_a_lesson_in_its_first_part(said: str, meant: str) -> None:
+    found, known = vocabulary().find(said), vocabulary().find(meant)
+    assert found is not None
+    assert found == known
+
+
+@pytest.mark.parametrize("said", ["Grundkurs", "Kurs", "Onlinekurs", "Crashkurs", "kursbuch"])
+def test_a_course_in_nothing_is_no_skill(said: str) -> None:
+    assert vocabulary().find(said) is None
+
+
 def test_two_lines_that_claim_one_name_are_refused() -> None:
     lines = "Alpha | first\nBeta | first"
     with pytest.raises(VocabularyError, match="'first' is both"):

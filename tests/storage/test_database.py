@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import copy_context
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -9,8 +10,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage import workspaces
-from storage.database import Database, DatabaseError
+from storage import patience, workspaces
+from storage.database import BusyError, Database, DatabaseError
 from storage.models import event_seen, workspace
 from tests.storage.ground import NOW, TEAM, at_once, open_workspace
 
@@ -144,3 +145,23 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DatabaseError, match=r"file/folder of the database cannot be made: Not a"):
         Database(f"sqlite:///{tmp_path}/file/folder/potluck.db")
+
+
+def test_a_write_waits_for_another_no_longer_than_whoever_asked(database_url: str) -> None:
+    """Each would otherwise wait for ever, or ten minutes."""
+    processes = [Database(database_url, 600_000) for _ in range(2)]
+    with processes[0].write() as tx:
+        open_workspace(tx)
+
+    def rename(database: Database) -> None:
+        patience.begin(0.2)
+        with database.write() as tx:
+            tx.execute(sa.update(workspace).values(name="Ours"))
+
+    with processes[0].write() as tx:
+        tx.execute(sa.update(workspace).values(name="Other"))
+        for each in processes:
+            with pytest.raises((sa.exc.OperationalError, BusyError)):
+                copy_context().run(rename, each)
+    for each in processes:
+        each.close()

@@ -115,6 +115,24 @@ def test_a_renamed_skill_keeps_its_old_name_working(database: Database) -> None:
         assert set(skills.names(tx, TEAM).values()) == {"K8s"}
 
 
+def test_a_renaming_tells_whether_the_name_is_new(database: Database) -> None:
+    with database.write() as tx:
+        k8s, kube = add(tx, "K8s", "Kube")
+        skills.merge(tx, TEAM, kube.id, k8s.id)
+        assert skills.rename(tx, TEAM, k8s.id, "Kube", "kube") is None
+        added = skills.rename(tx, TEAM, k8s.id, "Kubernetes", "kubernetes")
+        assert added == skills.name_ids(tx, TEAM, ["kubernetes", "nothing"])["kubernetes"]
+        assert skills.split(tx, TEAM, added) == Skill(added, "Kubernetes", "kubernetes")
+
+
+def test_a_renamed_skill_that_is_merged_is_one_other_name(database: Database) -> None:
+    with database.write() as tx:
+        k8s, cloud = add(tx, "K8s", "Cloud")
+        skills.rename(tx, TEAM, k8s.id, "Kubernetes", "kubernetes")
+        skills.merge(tx, TEAM, k8s.id, cloud.id)
+        assert skills.other_names(tx, TEAM, cloud.id) == [Skill(k8s.id, "Kubernetes", "k8s")]
+
+
 def test_a_name_that_is_taken_is_refused(database: Database) -> None:
     with database.write() as tx:
         go, _ = add(tx, "Go", "Rust")
@@ -138,6 +156,15 @@ def test_who_else_said_a_name(database: Database) -> None:
         say(tx, "ana", Assertion(OFFER, go.id, None))
         assert not skills.named_by_others(tx, TEAM, go.id, "ana")
         assert skills.named_by_others(tx, TEAM, go.id, "ben")
+
+
+def test_who_else_said_another_name_of_it(database: Database) -> None:
+    with database.write() as tx:
+        go, golang = add(tx, "Go", "Golang")
+        say(tx, "ben", Assertion(OFFER, golang.id, None))
+        assert not skills.named_by_others(tx, TEAM, go.id, "ana")
+        skills.merge(tx, TEAM, golang.id, go.id)
+        assert skills.named_by_others(tx, TEAM, go.id, "ana")
 
 
 def test_a_member_may_have_meant_another_skill_all_along(database: Database) -> None:

@@ -17,6 +17,7 @@ class Language:
     the phrase above it. A phrase that begins with ~ counts whatever its subject is; after one that
     begins with ? only skills of the vocabulary count; ~ ? says both. One that begins with & is
     found anywhere in what the author says of themselves, and only for skills of the vocabulary.
+    One that begins with @ looks for a person, who in an advert for a job is no teacher.
     """
 
     code: str
@@ -35,7 +36,7 @@ class Language:
     """Words that propose an exchange: then "my ... for your ..." is an offer and a want."""
     mine: str
     offers_again: str
-    """An offer only after another one, even a denied one: "but I can still do ..."."""
+    """An offer only after another one, even a denied one: "I can review SQL, help with ..."."""
     willing: str
     """The author would help, with nothing said about what."""
     invites: str
@@ -93,6 +94,8 @@ class Language:
     """What shows that a post looks for somebody to employ, not to learn from."""
     topic_headings: str = ""
     """Headings of what a mentor can help with, or somebody who looks for one wants: "Areas"."""
+    keeps: str = ""
+    """Before what the author keeps up, by whatever name: "maintainer of" Atlas."""
     fronting: str = ""
     """Between a skill and the clause about it that follows: "Go *is what* I want to learn"."""
     asking: str = ""
@@ -103,6 +106,10 @@ class Language:
     """Before "I" these ask for an opinion: "Should I learn Rust?"."""
     false_friends: str = ""
     """Everyday words that happen to be the name of a skill: the German "Rest"."""
+    infinitive: str = ""
+    """Before a verb that stands for the skill of doing it: learn "to" draw."""
+    origins: str = ""
+    """Before whom or what one learns from, which is not what is learnt: learn "from" mistakes."""
     compounds: str = ""
     """Last parts of words joined by a hyphen, each a word of its own: the German "SQL-Kurs"."""
     levels: WordLists = field(default_factory=dict)

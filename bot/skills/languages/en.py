@@ -5,9 +5,9 @@ from bot.skills.languages import Language
 ENGLISH = Language(
     code="en",
     common="""
-        the a an i i'm i'd i'll to and of in is am are you my for with on can have about help it
-        me we who could would want learn teach love like if this that from at or be do so not but
-        as your our how what any some anyone someone happy looking need more get was has will
+        the a an i i'm i'd i'll to and of in is am are you my for with on can have about help it me
+        we who could would want learn teach love like if this that from at or be do so not but as
+        your our how what any some anyone someone happy looking need more get was has will
     """,
     lists={
         "other": """
@@ -27,20 +27,21 @@ ENGLISH = Language(
             am, i have
         """,
         "adverb": """
-            only, gladly, also, always, really, very, definitely, absolutely, certainly, happily,
-            still, probably, maybe, perhaps, actually, just, currently, even, quite, hopefully,
-            totally, easily, personally, sometimes, too, so, then, now, both, either, possibly,
-            potentially, much, dearly, finally, properly, eventually, mostly, mainly, ideally,
-            secretly, desperately, truly, badly, ever, kinda, sorta, kind of, sort of, one day
+            only, gladly, also, always, really, very, super, more than, definitely, absolutely,
+            certainly, happily, still, probably, maybe, perhaps, actually, just, currently, even,
+            quite, hopefully, totally, easily, personally, sometimes, too, so, then, now, both,
+            either, possibly, potentially, much, dearly, finally, properly, eventually, mostly,
+            mainly, ideally, secretly, desperately, truly, badly, ever, kinda, sorta, kind of, sort
+            of, one day
         """,
         "can": """
             can, could, will, i'll, we'll, may be able to, might be able to, [am|are] able to,
             would be able to, can still, could also, should be able to, shall
         """,
         "glad": """
-            happy, glad, delighted, pleased, willing, ready, open, available, excited, eager,
-            keen, free, prepared, thrilled, stoked, honoured, honored, chuffed, hapy, happpy, more
-            than happy, here, around, interested
+            happy, glad, delighted, pleased, willing, ready, open, available, excited, eager, keen,
+            free, prepared, thrilled, stoked, honoured, honored, chuffed, hapy, happpy, more than
+            happy, here, around, interested
         """,
         "would": "would, 'd, i'd, we'd, id",
         "love": """
@@ -52,8 +53,8 @@ ENGLISH = Language(
             planning to, offer to, offering to, volunteer to, volunteering to, going to, looking
             to, (look|looking) forward to, (can't|cannot) wait to, (aim|aiming|decided|decide) to,
             in for, (happy|glad|willing) and {glad} to, {glad} and (happy|willing|able|eager) to,
-            here to, try to, like [to] be, feel free to ask me to, don't mind, do not mind,
-            {would} [not] mind, (have|got|have got|i've got|make|find|making) [some|the]
+            here to, try to, like [to] be, feel free to ask me to, don't mind, do not mind, {would}
+            [not] mind, (have|got|have got|i've got|make|find|making) [some|the]
             (time|capacity|room|space) ... to, excited about, passionate about, offering
         """,
         "teach": """
@@ -80,11 +81,10 @@ ENGLISH = Language(
         """,
         "size": """
             useful, helpful, better, good, decent, reverse, experienced, friendly, patient,
-            one-hour,
-            two-hour, 30-min, 30 minute, 30-minute, hour-long, half-hour, lunch, lunchtime, 1:1,
-            one-on-one, one-to-one, informal, short, quick, little, small, weekly, monthly,
-            hands-on, basic, free, great, dumb, stupid, silly, patient, more senior, senior, proper,
-            gentle, 5-minute, 15-minute, 20-minute, half hour
+            one-hour, two-hour, 30-min, 30 minute, 30-minute, hour-long, half-hour, lunch,
+            lunchtime, 1:1, one-on-one, one-to-one, informal, short, quick, little, small, weekly,
+            monthly, hands-on, basic, free, great, dumb, stupid, silly, patient, more senior,
+            senior, proper, gentle, 5-minute, 15-minute, 20-minute, half hour
         """,
         "share": """
             teach and learn, onboard, (walk|talk|guide) {people} through, (review|look
@@ -95,13 +95,14 @@ ENGLISH = Language(
             skills|expertise|learnings|tips|insights|know-how|love|passion) [{about}], share
             (what|everything) i know, sharing [my|our] (knowledge|experience|skills|expertise),
             pass on [what i know about|my knowledge of], introduce
-            (you|people|others|anyone|newcomers|folks|beginners), explain, demystify, talk
+            (you|people|others|anyone|newcomers|folks|beginners), explain, demystify, tell {people}
+            (all|a lot|more|everything|something|a thing or two|a bit) about, talk
             (you|people|anyone) through, show (you|people|others|anyone| folks|beginners) (how
             to|around|the ropes), walk (you|people|anyone|folks|others) through, answer
             [any|your|all] [beginner|basic] questions [you have|you might have], answering [any]
             questions, take questions, questions, advise, give advice, give tips, giving advice,
-            consult, practise, practice, pair, pair up, make it [a (little|bit)] easier for, do
-            (code|design|cv|portfolio|resume) reviews
+            consult, pair, pair up, make it [a (little|bit)] easier for, do
+            (code|design|cv|portfolio|resume) reviews, (rubber-duck|rubberduck|rubber duck) [on]
         """,
         "chat": """
             (chat|talk) [with (you|people|anyone|folks)|to (you|people|anyone|folks)]
@@ -124,17 +125,17 @@ ENGLISH = Language(
         """,
         "help": """
             be of [some|any] assistance [to], be of [some|any] use [to], be of [some|any] help
-            [to], lend (an ear|a hand) to, be there for, (give|offer)
-            (pointers|tips|guidance|advice|feedback|support|input), (review|look at|see)
-            (your|people's|others'|others|peoples|other people's)
-            (code|solutions|work|submissions) [and give [you] feedback], give [you|people]
-            feedback, be [a] part of your, accompany, welcome [new]
-            (contributors|newcomers|beginners), encourage, help, hepl, halp, help out, helping,
-            helping out, assist, assisting, support, supporting, guide, guiding,
-            (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
-            (help|support|advice|my help|guidance), give [a] hand, provide (help|support|advice),
-            be helping, (help|helping) out, get (you|people|anyone|folks|others|beginners)
-            (started|going|up to speed|up and running|up and going)
+            [to], lend (an ear|a hand) to, be there for,
+            (give|offer|share|provide|giving|offering|sharing) [{people}] [some|a few|any|my|a bit
+            of] [{size}] (pointers|tips|guidance|advice|feedback|support|input|insights|help),
+            (review|look at|see) (your|people's|others'|others|peoples|other people's)
+            (code|solutions|work|submissions) [and give [you] feedback], be [a] part of your,
+            accompany, welcome [new] (contributors|newcomers|beginners), encourage, help, hepl,
+            halp, help out, helping, helping out, assist, assisting, support, supporting, guide,
+            guiding, (lend|lending|give|giving) [{people}] a hand, be of help, be of service, offer
+            my help, give [a] hand, be helping, (help|helping) out, get
+            (you|people|anyone|folks|others|beginners) (started|going|up to speed|up and running|up
+            and going)
         """,
         "people": """
             (early career|early-career|mid-career) (designers|developers|engineers|people|folks),
@@ -143,8 +144,8 @@ ENGLISH = Language(
             anyone, anybody, everyone, everybody, someone, somebody, folks, those, newcomers,
             beginners, newbies, noobs, students, colleagues, coworkers, teammates, juniors,
             learners, kids, developers, devs, women, mentees, absolute beginners, new
-            (folks|people|developers|coders|devs|users|joiners| starters|programmers), more
-            people, other (women|developers|devs|mentors|folks|members), the developers, fellow
+            (folks|people|developers|coders|devs|users|joiners| starters|programmers), more people,
+            other (women|developers|devs|mentors|folks|members), the developers, fellow
             (developers|devs|engineers|colleagues|designers), (a|any) (beginner
             |newbie|junior|colleague), first time contributors, first-time contributors, any of
             you, [a] (few|couple of) people, one or two people, some people, whoever, advanced
@@ -163,10 +164,10 @@ ENGLISH = Language(
         "event": """
             session, sessions, workshop, workshops, class, classes, course, courses, intro,
             introduction, clinic, talk, talks, brown-bag, brown bag, brownbag, lunch and learn,
-            lunch & learn, demo, crash course, tutorial, training, trainings, office hours,
-            lesson, lessons, masterclass, study group, drop-in, walkthrough, deep dive, webinar,
-            club, reading group, [knowledge] sharing session, hands-on, primer, bootcamp,
-            teach-in, presentation, refresher, evening, afternoon
+            lunch & learn, demo, crash course, tutorial, training, trainings, office hours, lesson,
+            lessons, masterclass, study group, drop-in, walkthrough, deep dive, webinar, club,
+            reading group, [small] group, circle, [knowledge] sharing session, hands-on, primer,
+            bootcamp, teach-in, presentation, refresher, evening, afternoon
         """,
         "about": """
             w/, about, on, in, with, of, for, at, around, regarding, re, related to, relating to,
@@ -179,12 +180,13 @@ ENGLISH = Language(
             (write|writing|code|coding|program|programming) [in] [{better}], succeed, grow,
             progress, level up, along the way, find (your|their) way, on (your|their),
             (learning|coding|programming) journey, journey [in|with|into|through|learning|to
-            learn], master, see the, feel more (confident|comfortable) (in|with), fall in love
-            with, discover the (joy|joys|beauty|magic|power|awesomeness|wonders) of,
+            learn], master, feel more (confident|comfortable) (in|with), fall in love with,
+            (see|discover|enjoy|appreciate) (its|the)
+            [(joy|joys|beauty|magic|power|awesomeness|wonders|elegance|simplicity|side|ways) [of]],
             (explore|exploring|navigate|navigating|tackle|tackling) [the],
             (get|make|submit|open|land|merge|getting|making|submitting|opening|landing)
-            (their|your|a) first (pr|prs|pull request|pull requests|contribution|contributions)
-            [merged] [in|into|to|for], get started, getting started, learn, learning, learn about,
+            (their|your|a) first [(pr|prs|pull request|pull requests|contribution|contributions)
+            [merged] [in|into|to|for]], get started, getting started, learn, learning, learn about,
             learn to use, learn how to, understand, understanding, discover, improve, pick up,
             [get|getting] (started|into|involved|up to
             speed|better|going|comfortable|familiar|good|to grips) (with|in|on|at|into|to), get
@@ -203,14 +205,14 @@ ENGLISH = Language(
             (wrestling|stuck|battling|getting to grips|who struggles|who is struggling|who are
             struggling) [with|in|on], who's [just]
             (starting|learning|new|interested|curious|keen|struggling|getting
-            started|beginning|stuck) [out], whos [just] (starting|learning|new|interested), who
-            are just (starting|learning|beginning) [out], (who|that) (want|wants|wanna|would
+            started|beginning|stuck) [out], whos [just] (starting|learning|new|interested), who are
+            just (starting|learning|beginning) [out], (who|that) (want|wants|wanna|would
             like|need|needs|wish|are looking|are trying|are keen| are eager) [to|help], who
-            (is|are) (interested|new|learning|starting|keen|curious), wanting to, wanting, looking
-            to, trying to, interested, keen to, struggling, new to, curious, in need of help,
-            needing help, who are, if you want to, wishing to, aiming to, hoping to, eager to,
-            who'd like to, willing to, looking at, starting out in, starting out with, starting
-            with, coming (from|to), getting into
+            (is|are) (interested|new|learning|starting|keen|curious), wanting to, wanting,
+            returning to, coming back to, looking to, trying to, interested, keen to, struggling,
+            new to, curious, in need of help, needing help, who are, if you want to, wishing to,
+            aiming to, hoping to, eager to, who'd like to, willing to, looking at, starting out in,
+            starting out with, starting with, coming (from|to), getting into
         """,
         "tail": """
             your first (pull request|pr|contribution|app|project) (on|in|to|with), {people},
@@ -222,26 +224,26 @@ ENGLISH = Language(
             [a (few|couple of)|some|few] (topics|things|areas|subjects) [like|such as], various,
             someone's first, their first, the following, following, more, whole, the [whole]
             (topic|subject|topics|area) of, your questions, questions, [some|my|our|your]
-            (knowledge|experience|expertise|skills|know-how) (of|in|on|with|about), as mentor, as
-            a mentor, mentor, these days, to help, as, things, getting, free, (what|everything) i
+            (knowledge|experience|expertise|skills|know-how) (of|in|on|with|about), as mentor, as a
+            mentor, mentor, these days, to help, as, things, getting, free, (what|everything) i
             know [about], or (mentor|coach|teach|help), and (mentor|coach|teach|help|mentoring|
             share), (art|magic|wonders|awesomeness|joys) of, the (art|magic|wonders|awesomeness|
             magical arts|basics|world) of, beauty of
         """,
         "loose": """
-            {glad}, down, up, game, trying, attempting, looking, hoping, wanting, aiming,
-            planning, here, seeking, searching, in need of, offering
+            {glad}, down, up, game, trying, attempting, looking, hoping, wanting, aiming, planning,
+            here, seeking, searching, in need of, offering
         """,
         "want": """
             (can't|cannot) wait to, (joined|came|signed up|am here|i'm here|here) [because i want]
             to, [have] decided to, (would|'d) give anything to, (always|really) wanted to,
-            (want|need) to finally, (itching|hungry|thirsty) to, resolved to, gonna try
-            (to|and|n), (trying|try|want) (n|and), wouldnt mind, curious about, want to start,
-            plan on, planning on, thinking about, keen to finally, {would} prefer to, {would}
-            rather, list of things to, want to, wants to, wanna, wanting to, always wanted to,
-            have wanted to, {would} [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager))
-            to, wish to, wish i could, hope to, hoping to, hope i can, looking to, looking forward
-            to, (keen|eager|excited|curious|ready|happy|interested|dying|
+            (want|need) to finally, (itching|hungry|thirsty) to, resolved to, gonna try (to|and|n),
+            (trying|try|want) (n|and), wouldnt mind, curious about, want to start, plan on,
+            planning on, thinking about, keen to finally, {would} prefer to, {would} rather, list
+            of things to, want to, wants to, wanna, wanting to, always wanted to, have wanted to,
+            {would} [{adverb}] (like|love|enjoy|be (keen|happy|interested|eager)) to, wish to, wish
+            i could, hope to, hoping to, hope i can, looking to, looking forward to,
+            (keen|eager|excited|curious|ready|happy|interested|dying|
             itching|determined|motivated|glad|thrilled|here|stoked) to, (try|trying|attempting|
             aiming|aim|planning|plan|intending|intend|going|gonna|need|struggling|like|love|
             got|have|ought|decided|desperate) to, (became|joined as|signed up as) a mentor to,
@@ -253,21 +255,17 @@ ENGLISH = Language(
         """,
         "learn": """
             get [some|more] (exposure|hands-on experience|hands-on practice) (to|with|in), get my
-            hands
-            dirty (with|in), getting my head around, make sense of,
-            (become|be|becoming) a (better|good|great|stronger|confident|more
-            confident|decent|proper), know how to
+            hands dirty (with|in), getting my head around, make sense of, (become|be|becoming) a
+            (better|good|great|stronger|confident|more confident|decent|proper), know how to
             (make|do|cook|play|write|speak|code|use|build|run|bake|draw|sew), build [up] my
-            (knowledge|understanding|skills) {about}, (level up|up) my, shore up [my], sort out
-            my, work on my, get my head (around|round), wrap my head (around|round), deepen my, be
+            (knowledge|understanding|skills) {about}, (level up|up) my, shore up [my], sort out my,
+            work on my, get my head (around|round), wrap my head (around|round), deepen my, be
             enlightened [about], (get|become|be|feel|being|getting|becoming) less
-            (scared|afraid|nervous|
-            anxious|shy|terrible|bad|clueless) (of|about|at|with), shadow (someone|somebody|anyone)
-            [who (does|works)]
-            (in|on|from|doing), get [a] (better|deeper|good|solid|firm)
-            (understanding|grasp|grip|handle|command) (of|on), get better with, (catch up|catching
-            up) on, teach me, upskill (in|on), skill up (in|on), get
-            (good|fluent|decent|proficient) (at|in|with), pick
+            (scared|afraid|nervous| anxious|shy|terrible|bad|clueless) (of|about|at|with), shadow
+            (someone|somebody|anyone) [who (does|works)] (in|on|from|doing), get [a]
+            (better|deeper|good|solid|firm) (understanding|grasp|grip|handle|command) (of|on), get
+            better with, (catch up|catching up) on, teach me, upskill (in|on), skill up (in|on),
+            get (good|fluent|decent|proficient) (at|in|with), pick
             (your|somebody's|someone's|anyone's) brain [about|on], pick
             (your|somebody's|someone's|anyone's) brains [about|on], learn, lern, laern, leanr,
             learning, lerning, relearn, study, studying, master, mastering,
@@ -279,15 +277,15 @@ ENGLISH = Language(
             brush up [on|my|on my], brushing up [on|my|on my], pick up, picking up, level up
             (in|on|at|my|on my), upskill in, (extend|deepen|expand|broaden|grow|
             improve|increase|refresh) my (knowledge|understanding|skills) [{about}],
-            (strengthen|sharpen| polish|hone) my, be (taught|mentored|coached|trained) [in|on],
-            receive (coaching|mentoring| training|lessons), take (lessons|classes|a class|a
-            course), (find|get|have) (a|an|some) [{size}]
-            (mentor|coach|tutor|teacher|coaching|mentoring|help learning|lessons), be able to
-            (speak|write|code|play), teach myself
+            (strengthen|sharpen|polish|hone|grow|extend|expand|deepen|broaden|train) my, be
+            (taught|mentored|coached|trained) [in|on], receive (coaching|mentoring|
+            training|lessons), take (lessons|classes|a class|a course), (find|get|have) (a|an|some)
+            [{size}] (mentor|coach|tutor|teacher|coaching|mentoring|help learning|lessons), be able
+            to (speak|write|code|play), teach myself
         """,
         "study": """
             prepare for, preparing for, get ready for, navigate, transition to, survive,
-                        (start|begin) (with|using), figure out, figuring out, wrap my head around,
+            (start|begin) (with|using), figure out, figuring out, wrap my head around,
             (become|be|becoming) (a|an) [{size}],
             (transition|transitioning|break|breaking|move|moving|switch|switching|pivot|pivoting|get)
             (into|to), do more, get more (experience|practice) (with|in), try [my hand at],
@@ -300,11 +298,10 @@ ENGLISH = Language(
         """,
         "learn_tail": """
             from (people|someone|somebody|those|others|anyone) who (has|have|'s|had)
-            (run|done|built|led|given|
-            organised|organized|made|worked (in|on|with)) [a|an],
-            how (people|you|they|others|one) (do|run|handle|use|write|approach|make),
-            from (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good
-            at|is good at|do|does|work in|works in), enough, on my (journey|path|way)
+            (run|done|built|led|given| organised|organized|made|worked (in|on|with)) [a|an], how
+            (people|you|they|others|one) (do|run|handle|use|write|approach|make), from
+            (people|someone|somebody|those|others|experts|anyone) who (know|knows|are good at|is
+            good at|do|does|work in|works in), enough, on my (journey|path|way)
             [to|into|in|towards], (become|becoming) [a|an], {about}, {adverb}, more, to, how to,
             how to use, to use, how to (do|write|code|make|play), the [absolute]
             (basics|fundamentals|ropes|ins and outs|art|concepts|foundations|essentials|
@@ -316,33 +313,31 @@ ENGLISH = Language(
             (skills|knowledge|experience|understanding|use|command) (of| in|on|with|about|using),
             how, what, skills (like|such as), mastering, learning, learn, best practices
             (for|in|of|around), techniques for, both, either, the language, to learn, properly, to
-            understand, understand, to build, to work with, working with, to be better at,
-            (and|or) adopt, (and|or) (use|practise|practice|apply|understand|improve| master),
-            the, practical
+            understand, understand, to build, to work with, working with, to be better at, (and|or)
+            adopt, (and|or) (use|practise|practice|apply|understand|improve| master), the,
+            practical
         """,
         "anyone": """
-            anyone, someone, somebody, anybody, any of you, one of you, who, you, a kind soul, any
-            kind soul, people
+            anyone, any1, someone, somebody, anybody, any of you, one of you, who, you, a kind
+            soul, any kind soul, people
         """,
         "me": """
-            a career changer, a junior, a total noob, an absolute beginner, a student, me, us, a
-            beginner, a newbie, a noob, an old dog, a novice, a total beginner, a complete
-            beginner, this newbie, a total newbie, a complete newbie
+            me, us, (a|an|this|some) [{size}|total|complete|absolute|fellow|curious] (career
+            changer|junior|noob|newbie|beginner|student|novice|rookie|amateur|old dog)
         """,
         "teacher": """
             (someone|somebody|anyone|a person|people) (who's|who is|that's) [{adverb}] (fluent
-            in|good
-            at|experienced in|experienced with),
-            (a|an) [{size}] (accountability|practice|training|coding) (buddy|partner),
-            (someone|somebody|anyone|a person) who (knows their way around|is good (at|with|in)|is
-            experienced (in|with)|understands), (someone|somebody|anyone|anybody|people|a
-            person|an expert|a colleague|folks|one of you) [who (can|could|would|will)|to|willing
-            to|able to|can|could|would] [please] (walk me through|take me through|talk me
-            through|take me under (their|your|his|her) wing [for]|show me the ropes
-            [of|in|with]|show me [how to]| explain|pick the brain of|instruct me in|introduce me
-            to|help me (get into|get better at|get started with|grow in|improve [my]|master|become
-            [a|an])|point me in the right direction with|teach me|give me (lessons|classes|an
-            intro|a crash course|an introduction) [to|in|on]), [a] [{size}]
+            in|good at|experienced in|experienced with), (a|an) [{size}]
+            (accountability|practice|training|coding) (buddy|partner), (someone|somebody|anyone|a
+            person) who (knows their way around|is good (at|with|in)|is experienced
+            (in|with)|understands), (someone|somebody|anyone|anybody|people|a person|an expert|a
+            colleague|folks|one of you) [who (can|could|would|will)|to|willing to|able
+            to|can|could|would] [please] (walk me through|take me through|talk me through|take me
+            under (their|your|his|her) wing [for]|show me the ropes [of|in|with]|show me [how to]|
+            explain|pick the brain of|instruct me in|introduce me to|help me (get into|get better
+            at|get started with|grow in|improve [my]|master|become [a|an])|point me in the right
+            direction with|teach me|give me (lessons|classes|an intro|a crash course|an
+            introduction) [to|in|on]), [a] [{size}]
             (mentor|tutor|coach|teacher|trainer|instructor|guru| sparring partner|study
             buddy|learning buddy|study partner|learning partner| language partner|conversation
             partner|tandem partner|guide), an (mentor|expert|instructor|experienced
@@ -354,18 +349,21 @@ ENGLISH = Language(
             {learn}), (someone|somebody|anyone|people|a person|folks) (good at|experienced
             (in|with)|fluent in|with experience in|knowledgeable (in|about)|who knows)
         """,
+        "get": """
+            (get|find|have|receive|meet|getting|finding|having|receiving|meeting) [myself], get
+            (hold of|in touch with|to know), (connect|pair up|team up|work|speak|chat|talk|be
+            (paired|matched|connected)) with, (talk|speak|be introduced|listen) to, be assigned,
+            hear from
+        """,
         "seek": """
             wouldn't say no to, would not say no to, wouldn't mind, looking for, in the hunt for,
-            [am|is] searching for, (wish|wishing) for, keen to find, keen to meet, interested in
-            finding, (is|are) there, anybody know, anyone know, could really use, 'd appreciate,
-            would be grateful for, on the hunt for, [would] want to find, hoping, search for,
-            seeking, seek, need, in need of, [could|can] (use|do with), {would} [{adverb}]
-            (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted, hoping for,
-            hoping
-            to find, after, in search of, on the lookout for, would love to (find|have|get), want
-            to (find|have|get), wanting, hunting for, 'd love to (find|have|get), trying to find,
-            would benefit from, in the market for, looking to find, wish i had, does anyone
-            (offer|give|teach), anyone (offering|giving)
+            [am|is] searching for, (wish|wishing) for, {want} {get}, (is|are) there, anybody know,
+            anyone know, could really use, 'd appreciate, would be grateful for, on the hunt for,
+            hoping, search for, seeking, seek, need, in need of, [could|can] (use|do with), {would}
+            [{adverb}] (love|like|enjoy|appreciate|need|be grateful for|welcome), want, wanted,
+            hoping for, after, in search of, on the lookout for, wanting, hunting for, would
+            benefit from, in the market for, wish i had, does anyone (offer|give|teach), anyone
+            (offering|giving)
         """,
         "lessons": """
             pointers to a mentor, sparring partner, accountability partner, accountability buddy,
@@ -380,21 +378,21 @@ ENGLISH = Language(
             to] help [me|us|out]
         """,
         "seek_tail": """
-            through,             train (our|my) team (in|on), our team (in|on), (who|that)
-            (works|work|knows|has
-            experience|is experienced|specialises|specializes|is good|is an expert)
-            [in|with|on|at], with experience (in|with), experienced (in|with), (for|with) my first
-            steps (in|with|into), first steps (in|with|into), who knows, to practise [my], to
-            practice [my], for my, me, us, who (can|could|would|will), that can, willing to, able
-            to, {about}, {starting}, {adverb}, help me [out], teach me, mentor me, coach me, show
-            me, guide me, train me, explain, to, help, teach, mentor, show, practise [with],
+            through, train (our|my) team (in|on), our team (in|on), (who|that)
+            (works|work|knows|has experience|is experienced|specialises|specializes|is good|is an
+            expert) [in|with|on|at], with experience (in|with), experienced (in|with), (for|with)
+            my first steps (in|with|into), first steps (in|with|into), who knows, to practise [my],
+            to practice [my], for my, me, us, who (can|could|would|will), that can, willing to,
+            able to, {about}, {starting}, {adverb}, help me [out], teach me, mentor me, coach me,
+            show me, guide me, train me, explain, to, help, teach, mentor, show, practise [with],
             practice [with], as (a|my) (mentor|coach|tutor), a bit, [the] basics of, my, how to,
             {learn_tail}
         """,
         "knows": """
-            (know|knows) [(their|his|her|your) way around|about|all about|enough about|a lot about|a
-            thing or two about|a bit of|some|anything about|well] [how to], (is|are|who's|'s|being)
-            [{adverb}] (good|great|decent|handy|fluent|experienced|comfortable|familiar|confident|
+            (know|knows) [(their|his|her|your) way around|about|all about|enough about|a lot
+            about|a thing or two about|a bit of|some|anything about|well] [how to],
+            (is|are|who's|'s|being) [{adverb}]
+            (good|great|decent|handy|fluent|experienced|comfortable|familiar|confident|
             skilled|strong) (at|with|in), (has|have|'s got|got) [{adverb}] [some|any|real|a lot of|
             lots of|plenty of|deep|solid|hands-on] (experience|expertise|background|know-how)
             (with|in|of|on|doing), (understands|understand), (works|work) (with|in|on),
@@ -403,18 +401,16 @@ ENGLISH = Language(
         """,
         "nouns_of_teaching": """
             crash course, intro, introduction, primer, tutorial, walkthrough, walk-through, lesson,
-            lessons, refresher, rundown, starter session, few sessions, intro session,
-            explainer, hand-holding, guided tour
+            lessons, refresher, rundown, starter session, few sessions, intro session, explainer,
+            hand-holding, guided tour
         """,
         "go_through": """
             (sit down|sit|hop on a call|jump on a call|get on a call|meet|meet up|spend {minutes})
             [with {me}] [[for] {minutes}] [and|to] [go (over|through)], (go|run|work) [with {me}]
-            through,
-            [go|run|talk|walk|take|guide|lead|bring] {me} (through|over|into),
-            (give|show|teach|tell)
-            {me} [the lay of the land|the ropes|the basics|a tour|an overview|a primer|how]
-            [of|in|on|to],
-            explain [to {me}], speak, practise, practice, it, (a|the) [{size}] {event}
+            through, [go|run|talk|walk|take|guide|lead|bring] {me} (through|over|into),
+            (give|show|teach|tell) {me} [the lay of the land|the ropes|the basics|a tour|an
+            overview|a primer|how] [of|in|on|to], explain [to {me}], speak, practise, practice, it,
+            (a|the) [{size}] {event}
         """,
         "explaining": """
             teaching, showing, explaining, walking, taking, coaching, mentoring, guiding, helping,
@@ -422,17 +418,38 @@ ENGLISH = Language(
         """,
         "minutes": """
             half an hour, an hour, (10|15|20|30|45|60|ten|fifteen|twenty|thirty) [-]
-            (min|mins|minutes),
-            (a few|five|some|a couple of) minutes, [some|the|a little|a bit of] (time|patience|
-            capacity|bandwidth) [and patience], an evening, a lunch, a lunch break, an afternoon
+            (min|mins|minutes), (a few|five|some|a couple of) minutes, [some|the|a little|a bit of]
+            (time|patience| capacity|bandwidth) [and patience], an evening, a lunch, a lunch break,
+            an afternoon
         """,
         "on_the_list": """
             (add|put|sign|count|list|register|have|consider) me [up|down] [on|to|in|as|for]
-            [the|a|an|
-            your] [{adverb}] [volunteer]
+            [the|a|an| your] [{adverb}] [volunteer]
         """,
         "scheme": """
             list, pool, roster, directory, program, programme, scheme, side, board, page, role
+        """,
+        "if_you": """
+            (if|when|whenever|in case|should) [ever] ({other}|you're|youre|you are|u r|u
+            are|ur|anyone's|someone's) [{adverb}]
+        """,
+        "others_wish": """
+            want, wants, wanted, need, needs, wanna, fancy, fancies, could use, could do with,
+            plan, plans, wish, wishes, hope, hopes, (would|'d) (like|love|appreciate|benefit from),
+            (like|likes|love|loves|care|cares) > to, struggle, struggles, (get|gets) (stuck|lost),
+            [is|are|'s|'re] [{adverb}]
+            (looking|hoping|trying|keen|interested|curious|eager|planning|thinking|wanting|up|after|
+            struggling|wrestling|battling|stuck|lost|new|searching)
+        """,
+        "wish_for": "to, in, on, for, with, about, of",
+        "aid": """
+            [any|some|a|an|a bit of|a little|a few|more|extra|your|another] [{size}]
+            (help|hand|tips|advice|pointers|guidance|support|input|feedback|coaching|mentoring|
+            tutoring|{event}|{nouns_of_teaching}|lessons|mentor|tutor|coach)
+        """,
+        "discuss": """
+            [just] (talk|chat|discuss|know more|hear|hear more|learn more|chat more|geek out|nerd
+            out) [about|through]
         """,
         "swap": "swap, trade, exchange, barter, swapping, trading",
         "role": """
@@ -446,34 +463,32 @@ ENGLISH = Language(
     offers="""
         [{i}] [{adverb}] (available|here) as [a] [{size}] (mentor|coach|tutor) (for|in|on) {tail}*
         [{i}] [{adverb}] ({can}|{love}|{glad_to}) be (a|your) (rubber duck|sounding board|second
-            pair of eyes)
-            for {tail}*
+            pair of eyes) for {tail}*
         [{i}] [{adverb}] (giving|running|doing|hosting) (a|an|another) [{size}]
-            (intro|introduction|workshop|
-            crash course|class|lunch and learn|lunch & learn|primer|clinic|tutorial)
-            (on|to|in|about)
-            {tail}*
+            (intro|introduction|workshop| crash course|class|lunch and learn|lunch &
+            learn|primer|clinic|tutorial) (on|to|in|about) {tail}*
         [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] answer (anything|everything)
-            (about|on|regarding)
-            {tail}*
+            (about|on|regarding) {tail}*
         ~ office (hour|hours) ... (for|on|about) (all things|anything|everything|questions on)
             {tail}*
         [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] (show|teach) {people} the
-            (basics|ropes|
-            fundamentals|essentials) of {tail}*
-        ~ ? (bring|throw|come with|send) [me|us] [along] [all] [your|any] > ... (questions|problems)
+            (basics|ropes| fundamentals|essentials) of {tail}*
+        ~ ? (bring|throw|come with|send) [me|us] [along] [all] [your|any] > ...
+            (questions|problems)
         [{i}] [{adverb}] (have|got|'ve got|i've got) [still] [some|a bit of|a|one|two|three|a few]
-            (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left] (for|to [take on])
-            ... ({people} who (want|wants|need|needs|would like) [to|help]|mentee|mentees|student|
-            students|learner|learners [who (want|wants|need|needs) [to|help]]) {tail}*
+            [spare|free] (space|room|capacity|time|slots|slot|spot|spots|hours|places) [left]
+            [(on|in|at) ...] (for|to [take on]) ... ({people} who (want|wants|need|needs|would
+            like) [to|help]|mentee|mentees|student| students|learner|learners [who
+            (want|wants|need|needs) [to|help]]) {tail}*
         [{i}] [{adverb}] [{can}|{love}] (return the (favour|favor)|repay [you|them]|pay [you] back)
             (with|in|by teaching|by helping with|by) {tail}*
         ~ {on_the_list} (mentor|mentors|mentoring|tutor|tutors|coach|teacher) [{scheme}]
-            [for|in|on|:]
-            {tail}*
+            [for|in|on|:] {tail}*
         ~ (joy|pleasure|fun|honour|honor|privilege|rewarding|great|wonderful) to
             (teach|mentor|tutor|coach|help) {people} {tail}*
         ~ let me (teach|tutor|coach|mentor) {tail}*
+        ~ (can|may|could) i (help|interest|be of [some] help to) {people} ... (with|in) {tail}*
+        {i} [{adverb}] know enough > ... to (help|get|teach|explain|show)
         {i} [{adverb}] (answer|take) [all|any|your] questions (about|on|regarding) {tail}*
         ? [{i}] [{adverb}] {glad_to} do [some|a few|free] {tail}*
         {i} [{adverb}] (help|guide|support|assist) {people} {tail}*
@@ -484,6 +499,14 @@ ENGLISH = Language(
         ~ {other} (want|fancy|interested in|up for|keen on) (a|an|another) [{size}] {event}
             (on|in|about|to) {tail}*
         ? [{i}] [{adverb}] {glad_to} [{adverb}] {chat} {tail}*
+        ? [{i}] [{adverb}] ({can}|{love}|{glad_to}) [{adverb}] review {tail}*
+        ? [{i}] [{adverb}] ({can}|{glad_to}) [{adverb}] (practise|practice) > ... with {people}
+        ? [{i}] [{adverb}] [{can}|{love}|{glad_to}]
+            (give|giving|run|running|host|hosting|hold|holding|offer|offering|do|doing)
+            (a|an|another|some) [{size}] > ... {event}
+        ? [{i}] [{adverb}] ({can}|{love}|{glad_to}) (give|offer|share|provide) > ...
+            (feedback|advice|tips|lessons|coaching|training)
+        ~ (in return|in exchange|in trade) for [my] {explaining} {tail}*
         ? [{i}] [{adverb}] ({can}|{love}) [{adverb}] (show|take|walk|talk) {people} [through|how
             to|how] {tail}*
         {i} got (you|u|ya) [covered] (on|with|for|in) {tail}*
@@ -501,8 +524,8 @@ ENGLISH = Language(
             me] (for|about|on|with|regarding) [anything|any|all|all
             things|everything|stuff|questions (on|about)] {tail}*
         ~ (mentoring|mentorship|coaching|tutoring|mentor|help) available [for|in|on] {tail}*
-        ~ [questions|any questions|got questions] (on|about|regarding) > ...
-            (come|ask|ping|dm|just ask|hit me|i'm your|let me know|shoot)
+        ~ [questions|any questions|got questions] (on|about|regarding) > ... (come [to|and]|just
+            ask|ask away|(ask|ping|dm|hit) (me|us)|i'm your|let me know|shoot)
         (mentor|tutor|coach) for {tail}*
         [{i}] [{adverb}] ({can}|{love}|{would}) [{adverb}] [be]
             [(learning|learn|connect|chat|share|teach|talk|meet|play|pair|review|discuss|listen|sit
@@ -510,6 +533,7 @@ ENGLISH = Language(
         [{i}] [{adverb}] {love} to be (helping|teaching|mentoring|coaching) {tail}*
         {i} [{adverb}] (teach|tutor|coach|mentor) {tail}*
         {i} [{adverb}] [am|are] (teaching|mentoring|coaching|tutoring|helping) {tail}*
+        ? [{i}] [{adverb}] (comfortable|confident|patient|good at|great at) {explaining} {tail}*
         {i} [{adverb}] love helping {tail}*
         here to [{adverb}] (teach|help|mentor|coach|support|guide) {tail}*
         [{i}] [am|are] [a|your] [{size}] (mentor|tutor|coach) (in|on) {tail}*
@@ -547,10 +571,13 @@ ENGLISH = Language(
         ~ (can|could|would|will) {anyone} (teach|offer|put on) [us|me] [a|an|some] [{size}] {event}
             (on|in|about) {learn_tail}*
         ? [{i}] [{adverb}] (could|can) [{adverb}] (use|do with) [some|a bit of]
-            (help|support|guidance) (getting my
-            head around|making sense of|learning|understanding|with) {learn_tail}*
+            (help|support|guidance) (getting my head around|making sense
+            of|learning|understanding|with) {learn_tail}*
         [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] ((pointers|mentorship)
             (on|around|in|about|with)|guidance on how to) {learn_tail}*
+        ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
+            {anyone} to (ask|learn from|practise with|practice with|talk to) ... [questions]
+            (about|on) {learn_tail}*
         ~ (great|nice|good|lovely|amazing|awesome|helpful|brilliant|cool) to (have|get|find)
             [some|a bit of]
             (mentoring|coaching|guidance|mentorship|training|lessons|tutoring|pointers)
@@ -561,72 +588,63 @@ ENGLISH = Language(
         ~ ? would {anyone} (share|tell me|show me) how (they|you) (do|manage|approach|handle)
             [it|this]
         ~ ? {anyone} [here] (feel like|fancy|up for|care to|mind)
-            (explaining|explain|teaching|teach) > ... to
-            (me|us|a|an)
+            (explaining|explain|teaching|teach) > ... to (me|us|a|an)
         [{i}] (need|could use|could do with|{would} love|{would} like|would appreciate|want) a hand
             (learning|understanding|with learning|getting started with|getting into) {learn_tail}*
         ~ if ({anyone}|they|he|she) [{can}|would] [please]
-            (teach|teaches|taught|show|shows|showed|mentor|coach|
-            tutor) {me} [in return] {learn_tail}*
+            (teach|teaches|taught|show|shows|showed|mentor|coach| tutor) {me} [in return]
+            {learn_tail}*
         ~ ? to have > ... (explained|taught|demonstrated) to {me}
         ~ this is the (year|month|week|summer|winter) [that|when|where] i [{adverb}]
-            ({learn}|{study})
-            {learn_tail}*
+            ({learn}|{study}) {learn_tail}*
         ? {i} [{adverb}] (need|could use|could do with|lack|want) [some] more
-            (experience|practice|exposure|
-            confidence) (in|with|at|of|around) {learn_tail}*
+            (experience|practice|exposure| confidence) (in|with|at|of|around) {learn_tail}*
         ? [{i}] {seek} ... (ways|chance|chances|opportunities|opportunity|places) to
-            (practise|practice|
-            learn|improve|get better) [at|in|with] [it] {learn_tail}*
+            (practise|practice| learn|improve|get better) [at|in|with] [it] {learn_tail}*
         ~ ? [is] {anyone} [be] up for (working through|learning|studying|reading|tackling) ...
             together
         ? [{i}] {would} (value|appreciate|love) your (time|help|input|advice|guidance)
         ~ ? next up for me is {learn_tail}*
         ~ ? [maybe|perhaps] [{anyone}] [{can}] [please] (explain|demystify|teach) > ... to {me}
+        ~ {anyone} [here] ({can}|able to|willing to|happy to|free to) (give|spare|lend) {me}
+            {minutes} (on|with|for|about) {learn_tail}*
         ~ [{can}|does|do|has|would] {anyone} [here] [{can}] [have|got|has|spare|find] {minutes}
-            (to|and)
-            (teach|explain to|show|walk|talk|take|mentor|coach|help|tutor) {me} [through|how to]
-            [{learn}] {learn_tail}*
+            (to|and) (teach|explain to|show|walk|talk|take|mentor|coach|help|tutor) {me}
+            [through|how to] [{learn}] {learn_tail}*
         ~ ({seek}|{would} (kill|pay|die) for|{would} be [so|really|very|super]
-            (great|grateful|good|nice|
-            lovely|amazing|awesome|brilliant|ace|helpful) (if|to have [a] ... where))
-            ({anyone}|someone
-            ...) [to|who (can|could|would|will|'d)|could|would|can|will] {go_through} {go_through}*
+            (great|grateful|good|nice| lovely|amazing|awesome|brilliant|ace|helpful) (if|to have
+            [a] ... where)) ({anyone}|someone ...) [to|who
+            (can|could|would|will|'d)|could|would|can|will] {go_through} {go_through}*
             {learn_tail}*
         ~ if (some|a) [{size}] ... (could|can|would|will) {go_through} {learn_tail}*
-        ~ ({can}|does|do|would|anyone|anybody|someone|somebody) [{anyone}] [please] (recommend|know|
-            suggest) [me] {teacher} {seek_tail}*
         ~ ({can}|does|do|would|anyone|anybody|someone|somebody) [{anyone}] [please]
-            (recommend|know|suggest)
-            [me] [of] [a|an|any] [{size}] > ... {lessons}
+            (recommend|know| suggest) [me] {teacher} {seek_tail}*
+        ~ ({can}|does|do|would|anyone|anybody|someone|somebody) [{anyone}] [please]
+            (recommend|know|suggest) [me] [of] [a|an|any] [{size}] > ... {lessons}
         ~ ? (is there|are there|any) [a|an] [{size}|kind] (soul|souls|person|people|human|expert)
-            (out
-            there|here|around|in here|who)
+            (out there|here|around|in here|who)
         ~ ? (could|can|may|might) i (borrow|grab|pick|steal|bother|bug|ask)
-            ({anyone}|you|someone's|your)
-            [brain|brains|ear] [for|some|a few|about|on] [{minutes}|questions] [about|on]
-            {learn_tail}*
+            ({anyone}|you|someone's|your) [brain|brains|ear] [for|some|a few|about|on]
+            [{minutes}|questions] [about|on] {learn_tail}*
         ~ ? [{i}] [{adverb}] {seek} [a|an|some] > ... (buddy|partner|mate)
         ~ [{i}] (i'm|i am|im|we're|am|are) [{adverb}] (after|chasing) [some|any|a few|your]
-            (tips|advice|
-            pointers|guidance|help|input|coaching|training) (on|with|about|for|in) {learn_tail}*
+            (tips|advice| pointers|guidance|help|input|coaching|training) (on|with|about|for|in)
+            {learn_tail}*
         ~ ? (advice|tips|pointers|guidance|help|mentorship) [is|are|would be] [also]
-            [very|always|most|
-            much|really|more than] (welcome|appreciated|welcomed)
+            [very|always|most| much|really|more than] (welcome|appreciated|welcomed)
         ~ [{i}] (welcome|appreciate|take|be glad of|be grateful for) [any|some|a bit of|all]
-            (advice|tips|
-            pointers|guidance|help|mentorship|feedback) (on|with|about|for|in|around) {learn_tail}*
+            (advice|tips| pointers|guidance|help|mentorship|feedback) (on|with|about|for|in|around)
+            {learn_tail}*
         ~ ? who's the (best|right) person to (bug|ask|talk to|pester|speak to)
         ~ {seek} {anyone} {explaining} {me} [through|the ropes|around] {learn_tail}*
         [{i}] [{adverb}] wish i (were|was) [{adverb}] (better|good|more confident|more
-            comfortable|less
-            bad|less terrible) (at|with|in|about) {learn_tail}*
+            comfortable|less bad|less terrible) (at|with|in|about) {learn_tail}*
         [{i}] [{adverb}] wish i (knew|understood) [how to|more about] {learn_tail}*
-        ? [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] {nouns_of_teaching}
-            [in (plain|simple) (english|words|terms)]
+        ? [{i}] [{adverb}] {seek} [a|an|some|a few|any] [{size}] {nouns_of_teaching} [in
+            (plain|simple) (english|words|terms)]
+        ~ ? (speak|practise|practice|converse in|chat in|talk in|play) > ... with {me}
         ~ ? {anyone} (who'll|who will|who would|who'd|to|willing to|who wants to)
-            (speak|practise|practice|
-            talk|play|do) [it] with {me}
+            (speak|practise|practice|talk|play|do) [it] with {me}
         ~ ? where (would|do|should|can|could) (i|one|we|a beginner|a newbie) [{adverb}] [best]
             (start|begin) (with|in|on|w/) {learn_tail}*
         ~ (mentorship|mentoring|coaching|tutoring|guidance) (wanted|needed|sought|required)
@@ -661,16 +679,15 @@ ENGLISH = Language(
         ~ next on my list [to learn]
         & (learn|learn how to|learn about|be taught|master|get better (at|in|with)|get good
             at|improve my|brush up on|get into| become better at|learn to) {learn_tail}*
-        [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for)
-            {learn_tail}*
+        [{i}] [{adverb}] {seek} [a|an|some|any] [{size}] {event} (on|in|about|to|for) {learn_tail}*
         ~ (a|an|some) > ... {lessons} would be
             (great|wonderful|nice|lovely|amazing|awesome|helpful|fantastic|cool|ideal|perfect)
         ? (i am|i'm|im) [a|an] ... who {want} ({learn}|{study}) {learn_tail}*
         ~ (want|wants|wanna|willing|like|love|fancy) to be my [{size}] {lessons} [for|in]
             {learn_tail}*
         ~ possible to (get|have|attend|join|take) [a|an|some|any] [{size}] {event} {learn_tail}*
-        ~ on my [bucket|wish|learning|to-do] list [for this year|this year] [:|is|is to] [to|is
-            to] {learn} {learn_tail}*
+        ~ on my [bucket|wish|learning|to-do] list [for this year|this year] [:|is|is to] [to|is to]
+            {learn} {learn_tail}*
         ~ on my (wish|learning|bucket) list
         ? {i} [{adverb}] [been] [{adverb}] (curious about|fascinated by|intrigued by|wondering
             about) {learn_tail}*
@@ -714,19 +731,29 @@ ENGLISH = Language(
             (learning|understanding|getting better at|to learn|to understand|with learning|getting
             started with|getting into|improving|with understanding|to improve|to get better
             at|mastering) {learn_tail}*
-        [{i}] [{adverb}] {seek} {teacher} {seek_tail}*
+        @ [{i}] [{adverb}] {seek} {teacher} {seek_tail}*
         [{i}] [{adverb}] (want|would love|would like|'d love|need) lessons in {learn_tail}*
         [{i}] (would like|'d like|would love|'d love|want) [some|a] (intro|introduction|crash
             course|training|coaching) (to|in|on|about) {learn_tail}*
         [{i}] [am|are] [{adverb}] (interested in|keen on) {learn} {learn_tail}*
         [{i}] [{adverb}] (am|are|'m|i'm) [{adverb}] trying to [{adverb}] {learn} {learn_tail}*
         love to also {learn} {learn_tail}*
-        ~ [who|{anyone}] [{can}|be|is] [please] [{adverb}] [{glad} to]
+        ~ (who|{anyone}) [{can}|should|must|be|is] [please] [{adverb}] [{glad} to]
             (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
-        ~ [{can}] [please] (help|helping) {me} [to] {learn} {learn_tail}*
+        ~ (who|{anyone}) ... {glad} to share [(their|your|some|a few)]
+            (tricks|tips|knowledge|experience|secrets|wisdom) {learn_tail}*
+        ~ if ({anyone}|(a|an|one) ...) (explained|taught|demonstrated) > ... to {me}
+        [{i}] [{adverb}] {seek} {anyone} to (ask|learn from|practise with|practice with) ...
+            [questions] (about|on) {learn_tail}*
+        ~ [{can} you|you] please [{adverb}] (teach|show|mentor|coach|tutor|train) {me}
+            {learn_tail}*
+        (teach|show|mentor|coach|tutor|train) {me} {learn_tail}*
+        ~ [{can}|{glad_to}|interested in] [please] (help|helping) {me} [to] {learn} {learn_tail}*
         ? [{can}] [please] (help|helping) {me} [to] {study} {learn_tail}*
-        ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start]
-            {learn} {learn_tail}*
+        ~ ? ({can} {anyone}|{anyone} {can}|{glad_to}|interested in) [please] (help|helping) {me}
+            [to] {study} {learn_tail}*
+        ~ (how|where) (can|could|do|should|would) (i|we|one) [{adverb}] [best] [start to|start|sign
+            up to|go to|get to] {learn} {learn_tail}*
         ~ (can|could|would|will|is) {anyone} [going to|willing to|planning to|please] [{adverb}]
             (give|do|run|host|hold|organise|organize|doing|running) [us|me|a|an|some] [{size}]
             (workshop|class|course|session|talk|intro|lesson|lessons|training|crash
@@ -745,66 +772,34 @@ ENGLISH = Language(
             (on|about|in|to) {learn_tail}*
     """,
     wants_of_others="""
-        ~ (when|whenever) {other} (get|are|is|gets) (stuck|lost|struggling) (with|on|in)
-            {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like) (another|a second|a
-            fresh|an extra|
-            a) [second|fresh] (pair|set) of eyes on [your|their] {learn_tail}*
-        ~ if {other} [{adverb}] (have|has|got|'ve got) [any|some|a|more] [{size}]
-            (question|questions|problem|problems|trouble|doubts) (with|on|in|about|around|regarding)
-            {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|need|needs|could use|'d like|would like) (a|an|some)
-            {learn_tail}*
-        ? or (want|wants|need|needs|'d like|would like) to (talk|chat|discuss) [about|through]
-            {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|would like|'d like|could use)
-            [a|an|some|your|
-            their|feedback on] [your|their] > {reviewed}
-        ~ if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|is trying|are
-            trying|
-            're trying) to (get|be|become|feel) (less (scared|afraid|nervous|anxious|shy)
-            (of|about)|
-            (better|good|more confident|more comfortable) (at|with|in|about)) {learn_tail}*
+        ~ {if_you} {others_wish} [{wish_for}] {learn} {learn_tail}*
+        ~ ? {if_you} {others_wish} [{wish_for}] ({starting}|{study}) {learn_tail}*
+        ~ ? {if_you} {others_wish} ({wish_for}|a|an|some) {learn_tail}*
+        ~ {if_you} {others_wish} [{wish_for}] {aid} ({about}|{learn}|understanding) {learn_tail}*
+        ~ {if_you} {others_wish} to {discuss} {learn_tail}*
+        ~ {if_you} (have|has|got|'ve got) [any|some|a|more] [{size}]
+            (question|questions|problem|problems|trouble|doubts) {about} {learn_tail}*
+        ~ {if_you} {others_wish} [a|another] (second|fresh|extra) (pair|set) of eyes on
+            [your|their] {learn_tail}*
+        ~ {if_you} {others_wish} [a|an|some|feedback on] [your|their] > {reviewed}
+        ~ (or|and) [just] {others_wish} to {discuss} {learn_tail}*
         ~ (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
-            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
-            to|want) {learn} {learn_tail}*
+            [be] {others_wish} [{wish_for}] {learn} {learn_tail}*
         ? (would|does|do|is|are) ({anyone}|people|you guys|you all|any of you) [here] [{adverb}]
-            [be] (interested in|want to|like to|love to|keen to|keen on|up for|interested to|wants
-            to|want) {learn_tail}*
-        ~ (anyone|anybody|someone|somebody|who|who's|anyone's|any1) [here] [else] [{adverb}]
-            (interested in|wants to|want to|wanna|keen to|keen on|up for|like to|would like
-            to|fancy|curious about) {learn} {learn_tail}*
-        ? (anyone|anybody|someone|somebody|who) [here] [else] [{adverb}] (interested in|wants
-            to|want to|wanna|keen to|keen on|up for|like to|would like to|fancy|curious about)
+            [be] {others_wish} [{wish_for}] {learn_tail}*
+        ~ [would|does|do|is|are] ({anyone}|people|you guys|who's|anyone's|any1) [here] [else]
+            [{adverb}] [be] {others_wish} [{wish_for}] (a|an|another|some) ... {event}
+            (on|in|about|to) {learn_tail}*
+        ~ ({anyone}|who's|anyone's|any1) [here] [else] [{adverb}] {others_wish} [{wish_for}]
+            {learn} {learn_tail}*
+        ? ({anyone}|who's|anyone's|any1) [here] [else] [{adverb}] {others_wish} [{wish_for}]
             {learn_tail}*
-        ~ if {other} [{adverb}] (want|wants|need|needs|like|love|would like|is looking|are
-            looking|'d like|is interested|are interested|wanna|are keen|fancy|are struggling|is
-            struggling) [to|in] {learn} {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|need|needs|would like|is looking|are looking|'d
-            like|is interested|are interested|wanna|are keen|fancy|are struggling|is struggling)
-            [some] (help|a hand|help learning) {learn_tail}*
-        ~ if {other} (want|wants|'d like|would like|need|needs|wanna) to (talk|chat|know
-            more|hear|discuss|learn more|chat more) [about] {learn_tail}*
-        ~ if {other} (want|wants|'d like|would like|need|needs|wanna|could use) [any|some|a|a few]
-            (help|tips|advice|hand|pointers| lessons|guidance|support|input)
-            (with|on|in|about|for|learning|understanding) {learn_tail}*
-        ~ if {other} (are|is) (stuck|struggling|battling|wrestling|new) (in|with|on|to)
-            {learn_tail}*
-        ~ ? if {other} [{adverb}] (want|wants|'d like|would like|need|needs|wanna|like|love|plan|are
-            looking|are trying) [to] ({starting}|{study}) {learn_tail}*
-        ~ if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
-            (interested in|looking to|trying to|keen to|new to|struggling with) {learn}
-            {learn_tail}*
-        ~ ? if (you're|anyone's|ur|youre|you are|u r|u are|anyone is|someone is|somebody is)
-            (interested in|looking to|trying to|keen to|new to|struggling with) {learn_tail}*
-        ~ (anyone|people|those|everyone|folks|whoever) (who|that) (wants|want|needs|need|would
-            like) (to {learn}|help (with|in|on)|lessons) {learn_tail}*
+        ~ (anyone|people|those|everyone|folks|whoever) (who|that) {others_wish} (to {learn}|{aid}
+            (with|in|on)|lessons) {learn_tail}*
         ~ need help (or|with) {learn} {learn_tail}*
         ? need help (or|with) {learn_tail}*
-        ~ (do|did) you (want|need|like|fancy) [to] {learn} {learn_tail}*
-        ? (do|did) you (want|need|like|fancy) [to] (help with|help) {learn_tail}*
-        ? (anyone|anybody|someone|somebody|who) [here] [else] (struggling|stuck|battling)
-            (with|on|in) {learn_tail}*
+        ~ (do|did) you {others_wish} [{wish_for}] {learn} {learn_tail}*
+        ? (do|did) you {others_wish} [to] (help with|help) {learn_tail}*
         ~ curious about {learn_tail}*
         ~ interested in {learn} {learn_tail}*
         ? interested in {learn_tail}*
@@ -823,17 +818,22 @@ ENGLISH = Language(
         my
         our
     """,
-    offers_again="[{i}] [{adverb}] {can} [{adverb}] do",
+    offers_again="""
+        [{i}] [(also|then)] {can} [(also|gladly|happily|probably|certainly|definitely)] do
+        ? ({share}|{help} with|review|(talk|chat|speak) about) {tail}*
+    """,
     willing="""
         ~ if (you|anyone|anybody|someone|somebody) (want|wants|need|needs|fancy|fancies|would
-            like|'d like) a
-            [{size}] (lesson|intro|crash course|walkthrough|introduction)
-        ~ (could|can|would|will) (start|run|organise|organize|host) (a|another) [{size}]
-            (group|club|class|course|workshop|session)
+            like|'d like) a [{size}] (lesson|intro|crash course|walkthrough|introduction)
+        ~ ({can}|{love}|{glad_to}) (start|run|organise|organize|host|do|give|hold|put together)
+            (a|an|another|some) [{size}] {event}
+        [always] (up|down|game|open) for (sharing|teaching|helping|explaining|mentoring|coaching)
         point (you|people|anyone|someone) in the right direction
         (i'm|i am) (good|great|decent) at (unscaring|explaining|calming|teaching|helping)
-        ~ (love|like|glad|happy|delighted|hope|want|would love|would like) to (pass it on|pass
-            this on|pass that on|share the (fun|joy|love|passion)|spread the (word|joy|love))
+        ~ ({love}|{glad_to}|{can}) (pass (it|this|that|them|what i know|(my|our|some|that)
+            (knowledge|experience|skills)) (on|along)|pass (on|along) (my|our|some|that)
+            (knowledge|experience|skills)|share the (fun|joy|love|passion)|spread the
+            (word|joy|love))
         ~ if (you|anyone|somebody|someone) (stumble|stumbles|get stuck|gets stuck|are stuck|is
             stuck|struggle|struggles|need anything|have any questions|have questions|has
             questions|run into)
@@ -846,18 +846,21 @@ ENGLISH = Language(
             (succeed|grow|improve|learn|thrive|progress)
         ~ role : [a] mentor
         ~ (hit|throw|send|fire|bring) (me|us) [with] (your|any|yours) [questions|question]
-        ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any
-            questions)
+        ~ (hit|ask|bug|pester) (me|us) with (yours|your questions|questions|anything|any questions)
         ~ [my] (dms|dm's|inbox|door|calendar) (are|is|'s) [always] open
         ~ dms open
-        ~ i'm your (person|guy|gal|woman|man|girl|human)
+        ~ if any of (these|those|this|that) ... (interest|interests|useful|helpful|appeal|appeals)
+        ~ ask me for (a|an|some) [{size}] ({event}|lesson|lessons|tips|advice)
+        ({love}|{glad_to}|{can}) (oblige|show (you|people|anyone) around)
+        ~ (let me know|lmk|shout|ask) if i can [be of] (help|assist|assistance|use|useful|service)
+        ~ i'm (your|the) (person|guy|gal|woman|man|girl|human|one) [to (talk to|ask|see|bug|go to)]
         ~ (feel free|don't hesitate|do not hesitate|don't be shy) to (ask|reach out)
         if (anyone|anybody|someone|you|somebody) [{adverb}] (needs|need|wants|want|could use)
-            (it|help|some
-            help|a hand|any help)
+            (it|help|some help|a hand|any help)
         if (that's|that is|this is|it's|it is) (useful|helpful|of use|of interest) to
             (anyone|anybody|somebody|someone|you)
-        [newbies|beginners|newcomers|questions] [are] [always] welcome
+        (newbies|beginners|newcomers|questions) [are] [always] welcome
+        [{i}] [always] welcome [any|all|new] {crowd}
         (everyone's|everyone is|all are|all|everybody is|beginners|newbies|newcomers|beginners
             are|questions|any questions) welcome
         let my ... be your
@@ -865,8 +868,7 @@ ENGLISH = Language(
             (people|others|students|folks|newcomers|beginners|anyone|developers)
         ~ (mentoring|teaching|coaching|helping out|helping people) (here|people|others)
             (feels|is|brings|gives|makes)
-        (mentoring|teaching|coaching|helping) [others|people|beginners] [who are|that are]
-            learning
+        (mentoring|teaching|coaching|helping) [others|people|beginners] [who are|that are] learning
         (part of|join|support|guide|accompany|with|on) your [learning|coding|programming] journey
         (open|available|free|up) (to|for)
             (mentoring|mentor|coaching|teaching|tutoring|questions|mentorship|mentees)
@@ -893,8 +895,8 @@ ENGLISH = Language(
         ask (me|us) [any questions|anytime|away]
         ask away
         ama
-        (love|loves|enjoy|enjoys|passionate about|enthusiastic about|like|excited about)
-            [{adverb}] [learning and|to learn and|solving problems and]
+        (love|loves|enjoy|enjoys|passionate about|enthusiastic about|like|excited about) [{adverb}]
+            [learning and|to learn and|solving problems and]
             (mentoring|teaching|coaching|tutoring|helping|to teach|to mentor|to help|to
             coach|mentorship|sharing)
         ~ who [{adverb}] (love|loves|enjoys|enjoy) [(learning|solving problems|building) and]
@@ -913,7 +915,7 @@ ENGLISH = Language(
         (hope|want|like|love|would love|excited|happy) to [help] (spread|share|pass on|pass)
             (what|my|our|some of|knowledge|all|everything|skills|experience)
         i (could|can|would|will|'ll) (run|do|host|organise|organize|give|put together)
-            (a|an|something|some)
+            (a|an|one|it|that|something|some)
     """,
     invites="""
         ~ give (me|us) a (nudge|shout|ping|buzz|poke)
@@ -921,7 +923,7 @@ ENGLISH = Language(
         ~ send (them|it|those|things) (over|my way)
         ~ (love|happy|glad|like) to (chat|connect|hear from you)
         ~ (find|join) (me|us)
-        ~ (hmu|lmk)
+        ~ (hmu|lmk|shout|holler|let's talk|let's chat|let's connect)
         ~ (shoot|drop|send|write|hit) (me|us) [a] (dm|message|line|note|email|mail|pm)
             [anytime|for|about]
         ~ knock on my (door|cubicle)
@@ -934,8 +936,8 @@ ENGLISH = Language(
             to|write|contact|ask|hit|text|email|call|come to|speak to|grab|chat to|chat
             with|poke|shout at|approach|slack|drop) (me|us) [up|a line|a message]
         ~ [just] (grab|catch|corner) (me|us)
-        ~ (reach out|get in touch|hit me up|let me know|lmk|give me a shout|my dms are open|drop
-            me a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
+        ~ (reach out|get in touch|hit me up|let me know|lmk|give me a shout|my dms are open|drop me
+            a line|i'm your (guy|gal|person|man|woman)|come along|come by|join us|join me)
     """,
     expertise="""
         (daily driver|go-to|main|primary|native|first|home|bread-and-butter) [programming]
@@ -982,13 +984,12 @@ ENGLISH = Language(
             butter|speciality|specialty|passion|strength|strengths|background|forte|hobby|day
             job|main language|current focus|main focus|favourite|favorite)
         mostly
-        (learned|taught)
+        (learned|taught|took up|picked up)
     """,
     lacks="""
         ~ working on my {learn_tail}*
         ~ my [{size}|biggest|main|big] (gap|weakness|weak spot|blind spot|struggle) [right now|at
-            the moment|
-            today] (is|has been) {learn_tail}*
+            the moment| today] (is|has been) {learn_tail}*
         ~ (keep|kept|keeps) (bouncing off|struggling with|failing at|giving up on|putting off)
             {learn_tail}*
         ~ if > ... (is|are) your (thing|jam|area|field|speciality|specialty|forte)
@@ -998,30 +999,25 @@ ENGLISH = Language(
             non-existent|nonexistent|rubbish|shocking|abysmal|a mess|basic|not great|not
             good|pretty bad)
         ~ ({anyone}|anybody) [here] [else] (got|have|has|with) [the]
-            (knack|hang|experience|gift|touch)
-            (of|for|with|in) {learn_tail}*
+            (knack|hang|experience|gift|touch) (of|for|with|in) {learn_tail}*
         ~ ({anyone}|{anyone} ... here) [ever] (done|given|run|chaired|tried|been through|gone
-            through|made)
-            (a|an) {learn_tail}*
+            through|made) (a|an) {learn_tail}*
         ~ (everyone|everybody) [else] [{adverb}] (gets|understands|knows) {learn_tail}*
         ~ ? (joining|moving to|switching to|starting on) (a|an|the) [new] {learn_tail}*
         ~ [been|got|was|were|am|'m] (asked|told|made|volunteered|due|supposed|expected) to
             (chair|run|lead|give|manage|host|present|write|moderate) (a|an|my first) {learn_tail}*
         ~ (doesn't|does not|don't) (get|understand) [how|why|what] {learn_tail}*
         ~ [{i}] [{adverb}] [{want}] [to] (hope|hoping|want|trying|planning|looking) to
-            (transition|move|
-            switch|pivot|get|break|go) (into|to) {learn_tail}*
+            (transition|move| switch|pivot|get|break|go) (into|to) {learn_tail}*
         ~ any [native|fluent|resident] > ...
-            (speakers|experts|people|nerds|wizards|gurus|folks|pros|
-            users|devs|developers)
+            (speakers|experts|people|nerds|wizards|gurus|folks|pros| users|devs|developers)
         ~ [i] [{adverb}] (don't|do not|dont|never|can't|cannot|cant) [{adverb}]
-            (understand|understood|
-            get|got|grasp|grok|figured out|get my head around|wrap my head around) {learn_tail}*
+            (understand|understood| get|got|grasp|grok|figured out|get my head around|wrap my head
+            around) {learn_tail}*
         ~ (zero|not the faintest|not a) (clue|idea) (about|of|how to|with|on) {learn_tail}*
         ~ [i] [{adverb}] (have|got|have got|'ve got) [{adverb}] (zero|no|little|not the
-            faintest|not a) (clue|idea|experience|
-            knowledge|background|confidence) (about|of|how to|with|in|on|when it comes to)
-            {learn_tail}*
+            faintest|not a) (clue|idea|experience| knowledge|background|confidence) (about|of|how
+            to|with|in|on|when it comes to) {learn_tail}*
         ~ (suck|sucks|useless|hopeless|bad|terrible|awful|clueless) (at|with|about)
         ~ no (idea|clue) (about|of|how to)
         ~ [i|i've|ive] [have] (never|barely|hardly) (touched|used|tried|seen|worked
@@ -1045,8 +1041,7 @@ ENGLISH = Language(
         (happy|glad|love|keen|willing|like|open) [to] (talk|talking|chat|chatting|discuss) about
         (things|stuff|topics|areas) [that] (i'm|i am|im) (good at|strong in|experienced in) and
             (love|like|enjoy|happy to|glad to)
-            (talk|talking|help|helping|teach|teaching|share|sharing)
-            [about|with]
+            (talk|talking|help|helping|teach|teaching|share|sharing) [about|with]
         (things|stuff|topics) [that] i (love|like|enjoy) (talking about|teaching|helping
             with|sharing)
         [what] (i|we|i'd) (have to|could|can also|would like to) (give|offer|teach|share)
@@ -1066,13 +1061,13 @@ ENGLISH = Language(
         want to do
         what i (hope|want|wish|would like|expect) to (get|gain|learn|take|take away) [out of
             (it|this|the (program|programme|mentoring|mentorship))|from (it|this|the
-            (program|programme|
-            mentoring|mentorship))]
+            (program|programme| mentoring|mentorship))]
         (mentorship|mentoring|mentor) (request|wanted|application)
         (mentee|student) (application|request|sign-up|sign up|signup|profile)
         what (i|i'd) [{adverb}] (wanna|want to|would like to|like to) (know|learn|understand)
         (looking|hoping|want|wanting|aiming|trying) to
-        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal)
+        [my] [learning] (wishlist|wish list|wishes|bucket list|goals|goal) [for] [this year|next
+            year|20 ...|2025|2026|2027|2028]
         (wants|want|needs|need|would like|looking for|seeking)
             (help|mentoring|mentorship|support|guidance|advice|a mentor|mentor|coaching)
             [with|in|on|for]
@@ -1088,20 +1083,18 @@ ENGLISH = Language(
         (take|taking|receive|get|wishlist|i lack|i could use|could use)
         (learning|skills to learn|want to grow in|growth areas|goals|mentee in|mentee for|mentee)
         [what] (i|we|i'd|we'd|i'm|i am|im) [{adverb}] (would like|like|love|want|need|could
-            use|seek|
-            hoping for|looking for|would love|am looking for|struggle|struggling) [some|to
-            (get|have|
-            receive|find)] (help|support|guidance|mentoring|mentorship|advice|feedback|a
-            mentor|coaching|
-            input) [with|on|in|for]
+            use|seek| hoping for|looking for|would love|am looking for|struggle|struggling)
+            [some|to (get|have| receive|find)]
+            (help|support|guidance|mentoring|mentorship|advice|feedback|a mentor|coaching| input)
+            [with|on|in|for]
         [what] [i|we] [{adverb}] (want|would like|'d like|would love|'d love|wish|hope|'m
             looking|need) [to] [learn|know|get better at|improve|understand|be
             taught|practise|practice]
         (i'd|i would|we'd) [{adverb}] (like|love) [to (learn|get better at|improve)]
         (want|wants|wanted|wishes|wish list|wishlist|learn|to learn|looking to learn|learning
             goals|learning goal|learning wishes|seeking|looking for|i seek|i want|i
-            need|need|needs|would like|wanting|hoping to learn|keen to learn|eager to learn|like
-            to learn|interested in learning|in return|in exchange|want to (get|be) better at)
+            need|need|needs|would like|wanting|hoping to learn|keen to learn|eager to learn|like to
+            learn|interested in learning|in return|in exchange|want to (get|be) better at)
         (skills|things|topics|stuff) [that] i (want|would like|'d like|would love|hope) to learn
         (happy|glad) to learn
     """,
@@ -1110,8 +1103,8 @@ ENGLISH = Language(
         team, my manager, my boss, my colleague, my friend, people, everyone, everybody, anyone,
         anybody, someone, somebody, nobody, no one, that, this, these, those, which, hr, students,
         customers, my wife, my husband, my brother, my sister, my son, my daughter, my partner,
-        kids, my kids, he'll, she'll, they'll, you'll, it'll, the company, management, he'd,
-        she'd, they'd, you'd, our manager, our boss, there
+        kids, my kids, he'll, she'll, they'll, you'll, it'll, the company, management, he'd, she'd,
+        they'd, you'd, our manager, our boss, there
     """,
     self_words="""
         i, we, i'd, we'd, i'm, we're, i'll, we'll, i've, we've, i am, we are, i would, i was, i
@@ -1145,7 +1138,7 @@ ENGLISH = Language(
         ain't, didn't, doesn't, unable, neither, nor, without, stop, stopped, rather than, instead
         of, nobody, no one, none, hardly, haven't, hadn't, hasn't, too busy, no time, refuse,
         refuses, used to, no need, no intention of, no plans, shouldn't, not be able, anymore,
-        tired
+        tired, helped me, made me, thanks for, thank you for, thanks to, thx for
     """,
     copulas="""
         is, are, was, were, he's, she's, they're, isn't, aren't, who's, it's, you're, be, being
@@ -1153,10 +1146,10 @@ ENGLISH = Language(
     linking="""
         dr, tldr, by, ps, fyi, btw, think, of, anyway, guess, suppose, hence, therefore, besides,
         obviously, apart, pm, and, but, also, so, or, then, plus, because, since, as, that, hi,
-        hey, hello, yes, yep, yeah, ok, okay, sure, well, though, however, still, while, here,
-        all, everyone, folks, team, guys, there, if, i, am, too, now, return, exchange, in, for,
-        to, instead, why, hopefully, side, currently, world, etc, please, today, otherwise,
-        someone, somebody
+        hey, hello, yes, yep, yeah, ok, okay, sure, well, though, however, still, while, here, all,
+        everyone, folks, team, guys, there, if, i, am, too, now, return, exchange, in, for, to,
+        instead, why, hopefully, side, currently, world, etc, please, today, otherwise, someone,
+        somebody
     """,
     questions="""
         offered, agreed, once i've, once i, once i'm, when i'm, after i, wondering if, wonder if,
@@ -1165,121 +1158,118 @@ ENGLISH = Language(
         unless, until, before i, before we, pretend
     """,
     exceptions="""
-        except, except for, apart from, aside from, besides, other than, but not, excluding,
-        minus, anything but, not, without, but no, rather than, instead of, unlike, as opposed to,
-        just not, only not, with the exception of, save for
+        except, except for, apart from, aside from, besides, other than, but not, excluding, minus,
+        anything but, not, without, but no, rather than, instead of, unlike, as opposed to, just
+        not, only not, with the exception of, save for
     """,
     separators="""
         and, or, plus, as well as, and also, but also, also, along with, and maybe, and perhaps,
-        and even, together with, like, such as, especially, particularly, in particular,
-        including, mainly, mostly, e.g., eg, i.e., then, followed by, and then, respectively, in
-        addition to, majorly, primarily, and/or, and some, or even, or maybe
+        and even, together with, like, such as, especially, particularly, in particular, including,
+        mainly, mostly, e.g., eg, i.e., then, followed by, and then, respectively, in addition to,
+        majorly, primarily, and/or, and some, or even, or maybe
     """,
     stops="""
-        why, explained, demonstrated, trying, works, actually, who's, bar, so that, this yr, next
-            yr,
-            rn, asap, sometime, some
-            day, some time,
-        but, because, so, if, when, while, since, which, who, whose, where, although, though, as
-        i, as we, for, by, at, via, using, through, during, before, after, until, within, without,
-        to, please, plz, pls, thanks, thank you, cheers, ideally, preferably, over, on, this week,
-        this year, this month, next, one day, someday, soon, in that order, in return, in
-        exchange, in the near future, in the future, again, anytime, any time, as, from, with,
-        that, i, we, you, we're, i'm, i'd, i've, he, she, they, is, are, was, were, has, have,
-        had, will, would, can, could, should, may, might, must, do, does, did, dm, ping, message,
-        let me, lmk, reach out, happy to, feel free, hmu, even, then, about, than, in, into,
-        under, around, just, today, tomorrow, better, more, properly, faster, now, instead, too,
-        either, anymore, any more, together, here, there, somehow, with me, whenever, only,
-        really, yet, what, how, per, maybe, it, my, me, your, there's, it's, that's, apparently,
-        once, come, ask, let, outside, inside, among, between, across, against, not, like i,
-        anyone, anybody, someone, somebody, don't, can't, willing, asking, looking, hoping
+        well enough, why, explained, demonstrated, trying, works, actually, who's, bar, so that,
+        this yr, next yr, rn, asap, sometime, some day, some time, but, because, so, if, when,
+        while, since, which, who, whose, where, although, though, as i, as we, for, by, at, via,
+        using, through, during, before, after, until, within, without, to, please, plz, pls,
+        thanks, thank you, cheers, ideally, preferably, over, on, this week, this year, this month,
+        next, one day, someday, soon, in that order, in return, in exchange, in the near future, in
+        the future, again, anytime, any time, as, from, with, that, i, we, you, we're, i'm, i'd,
+        i've, he, she, they, is, are, was, were, has, have, had, will, would, can, could, should,
+        may, might, must, do, does, did, dm, ping, message, let me, lmk, reach out, happy to, feel
+        free, hmu, even, then, about, than, in, into, under, around, just, today, tomorrow, better,
+        more, properly, faster, now, instead, too, either, anymore, any more, together, here,
+        there, somehow, with me, whenever, only, really, yet, what, how, per, maybe, it, my, me,
+        your, there's, it's, that's, apparently, once, come, ask, let, outside, inside, among,
+        between, across, against, not, like i, anyone, anybody, someone, somebody, don't, can't,
+        willing, asking, looking, hoping
     """,
     leads="""
-        [1:1|one-on-one|short|coffee] (chats|calls|conversations|sessions|workshops|classes|lessons)
-        (about|on|in|for), how we, chat about, chatting about, talk about, talking about, discuss,
-            just chat about, just talk
-        about, esp., esp, enough, deepen, improve, master, understand, practise, practice, brush up
-            on,
-        get better at, get into, improve at, become better at, get comfortable with, getting
-        better at, getting into, feedback on, help with, w/, setting up, intro to, introduction
-        to, preparing for, starting with, better at, better, proper, the, a, an, some, any, my,
-        our, your, his, her, their, this, these, those, all, most, more, much, many, various,
-        several, different, other, certain, of, in, on, with, about, to, how to, learn, learning,
-        using, use, great, cool, crazy, awesome, amazing, fun, good, modern, new, general, topics,
-        things, stuff, e.g, eg, mostly, mainly, maybe, perhaps, also, especially, particularly,
-        even, basically, like, such as, for example, both, either, teaching, and, or, skills in,
-        skills of, everything, anything, kind of, sort of, just, possibly, really, actual, quick,
-        yet another, another, do, doing, play, playing, speak, speaking in, work with, working
-        with, working on, write, writing in, coding in, programming in, code in, pretty much, area
-        of, areas of, field of, world of, art of, use of, knowledge of, experience in, experience
-        with, some more, what is, at, for, generally, obviously, ofc, of course, specifically,
-        primarily, majorly, being, advanced folks, beginners, be, is
+        [1:1|one-on-one|short|coffee]
+        (chats|calls|conversations|sessions|workshops|classes|lessons) (about|on|in|for), how we,
+        chat about, chatting about, talk about, talking about, discuss, just chat about, just talk
+        about, esp., esp, enough, how, [choosing|deciding|picking] between, deepen, improve,
+        master, understand, practise, practice, brush up on, get better at, get into, improve at,
+        become better at, get comfortable with, getting better at, getting into, feedback on, help
+        with, w/, setting up, intro to, introduction to, preparing for, starting with, better at,
+        better, proper, the, a, an, some, any, my, our, your, his, her, their, this, these, those,
+        all, most, more, much, many, various, several, different, other, certain, of, in, on, with,
+        about, to, how to, learn, learning, using, use, great, cool, crazy, awesome, amazing, fun,
+        good, modern, new, general, topics, things, stuff, e.g, eg, mostly, mainly, maybe, perhaps,
+        also, especially, particularly, even, basically, like, such as, for example, both, either,
+        teaching, and, or, skills in, skills of, everything, anything, kind of, sort of, just,
+        possibly, really, actual, quick, yet another, another, do, doing, run, running, play,
+        playing, speak, speaking in, work with, working with, working on, write, writing in, coding
+        in, programming in, code in, pretty much, area of, areas of, field of, world of, art of,
+        use of, knowledge of, experience in, experience with, some more, what is, at, for,
+        generally, obviously, ofc, of course, specifically, primarily, majorly, being, advanced
+        folks, beginners, be, is
     """,
     trails="""
-        speakers, course, session, workshop, training, afterwards, later, land, first, fans,
-            newbies, tutor,
-        teacher, coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things,
-        thing, language, languages, skills, skill, knowledge, experience, expertise, related,
-        topics, topic, projects, project, pr, prs, please, plz, pls, thanks, too, also, well, etc,
+        speakers, works, conversation, patch, patches, contribution, contributions, course,
+        session, workshop, training, afterwards, later, land, first, fans, newbies, tutor, teacher,
+        coach, partner, tandem, buddy, classes, instructor, lessons, stuff, things, thing,
+        language, languages, skills, skill, knowledge, experience, expertise, related, topics,
+        topic, projects, project, pr, prs, please, plz, pls, thanks, too, also, well, etc,
         included, honestly, slowly, quickly, patiently, gladly, eventually, actually, seriously,
         online, remotely, in general, general, in particular, framework, library, technology,
         technologies, tools, tool, ecosystem, world, properly, better, more, again, now, soon,
         today, really, though, and, or, the, a, of, in, with, to, for, on, at, as, instead, lol,
         haha, ofc, one day, someday, stack, universe, side, especially, mostly, mainly, mentor,
-        maybe, perhaps, part, parts, path, class, lesson, mentoring, mentorship, coaching, is,
-        are, programming language, all, et al, space, area, field, backends, backend apps,
-        questions, problems, codebases, anything, all kinds, thread, libs, libraries, this year,
-        guys, folks
+        maybe, perhaps, part, parts, path, class, lesson, mentoring, mentorship, coaching, is, are,
+        programming language, all, et al, space, area, field, backends, backend apps, questions,
+        problems, codebases, anything, all kinds, thread, libs, libraries, this year, guys, folks
     """,
     empty="""
-        daughter, son, kid, kids, wife, husband, partner, mum, mom, dad, parents, latter, former,
-        customers, customer, clients, client, employees, staff, two, three, four, couple, few, lol,
-            haha, thx, thanks, please, pls, plz, sometime, from,
-            real, proper, next, passion, honestly, slowly, quickly, patiently, gladly,
-        eventually, actually, seriously, hopefully, included, remotely, online, it, that, this,
-        them, these, those, one, ones, anything, something, everything, nothing, whatever, stuff,
-        things, thing, any, all, some, more, much, lot, lots, bit, way, ways, other, others,
-        people, you, me, him, her, us, someone, anyone, everyone, help, question, questions,
-        problem, problems, issue, issues, project, projects, topic, topics, area, areas, subject,
-        subjects, skill, skills, language, languages, technology, technologies, new things, new
-        stuff, same, rest, first, last, too, else, here, there, now, today, tomorrow, week, time,
-        day, year, work, job, code, out, up, again, and, or, the, a, an, so, well, back, well too,
-        process, group, community, team, experience, knowledge, industry, career stuff, basics,
-        fundamentals, details, tips, tricks, advice, pr, prs, task, tasks, idea, ideas, newbies,
-        beginners, developers, engineers, devs, folks, mentor, mentors, mentee, mentees, learn,
-        teach, teaching, learning, mentoring, life, world, lessons, guys, kind, kinds, sort, etc,
-        cool, great, good, nice, fun, interested, new, particular, general, useful, useful things,
-        each other, course, courses, class, classes, session, sessions, workshop, workshops,
-        person, no, yes, ok, best, mistakes, mistake, company, office, both, either, neither,
-        need, needs, needed, want, try, future, past, hard way, hard, easy, deal, point, reason,
-        result, results, goal, goals, difference, bug, bugs, error, errors, fix, ticket, tickets,
-        meeting, stuff like, channel, thread, message, messages, call, someone else, awesome,
-        awesomeness, love, joy, beautiful, this great
+        whichever, offsite, offsites, meetup, large, small, big, bigger, larger, huge, complex,
+        simple, scalable, robust, daughter, son, kid, kids, wife, husband, partner, mum, mom, dad,
+        parents, latter, former, customers, customer, clients, client, employees, staff, two,
+        three, four, couple, few, lol, haha, thx, thanks, please, pls, plz, sometime, from, real,
+        proper, next, passion, honestly, slowly, quickly, patiently, gladly, eventually, actually,
+        seriously, hopefully, included, remotely, online, it, that, this, them, these, those, one,
+        ones, anything, something, everything, nothing, whatever, stuff, things, thing, any, all,
+        some, more, much, lot, lots, bit, way, ways, other, others, people, you, me, him, her, us,
+        someone, anyone, everyone, help, question, questions, problem, problems, issue, issues,
+        project, projects, topic, topics, area, areas, subject, subjects, skill, skills, language,
+        languages, technology, technologies, new things, new stuff, same, rest, first, last, too,
+        else, here, there, now, today, tomorrow, week, time, day, year, work, job, code, out, up,
+        again, and, or, the, a, an, so, well, back, well too, process, group, community, team,
+        experience, knowledge, industry, career stuff, basics, fundamentals, details, tips, tricks,
+        advice, pr, prs, task, tasks, idea, ideas, newbies, beginners, developers, engineers, devs,
+        folks, mentor, mentors, mentee, mentees, learn, teach, teaching, learning, mentoring, life,
+        world, lessons, guys, kind, kinds, sort, etc, cool, great, good, nice, fun, interested,
+        new, particular, general, useful, useful things, each other, course, courses, class,
+        classes, session, sessions, workshop, workshops, person, no, yes, ok, best, mistakes,
+        mistake, company, office, both, either, neither, need, needs, needed, want, try, future,
+        past, hard way, hard, easy, deal, point, reason, result, results, goal, goals, difference,
+        bug, bugs, error, errors, fix, ticket, tickets, meeting, stuff like, channel, thread,
+        message, messages, call, someone else, awesome, awesomeness, love, joy, beautiful, this
+        great
     """,
     unlikely="""
         who's, whos, that's, what's, it's, i'm, i'd, i've, i'll, you're, u, ur, any1, shoot, dm,
         yours, pointers, mine, whether, if, it, that, this, them, these, those, he, she, they, we,
-        i, you, me, my, your, his, their, our, who, what, why, which, is, are, was, were, be,
-        been, has, have, had, do, does, did, will, would, could, should, can, not, no, because,
-        but, when, where, there, here, find, get, got, go, make, see, know, think, want, need,
-        try, tell, say, said, fix, something, anything, nothing, someone, anyone, things, stuff,
-        today, tomorrow, yesterday, week, weeks, month, day, days, issue, issues, error, bug,
-        problem, problems, question, questions, mistakes, each, others, people, myself, yourself,
+        i, you, me, my, your, his, their, our, who, what, why, which, is, are, was, were, be, been,
+        has, have, had, do, does, did, will, would, could, should, can, not, no, because, but,
+        when, where, there, here, find, get, got, go, make, see, know, think, want, need, try,
+        tell, say, said, fix, something, anything, nothing, someone, anyone, things, stuff, today,
+        tomorrow, yesterday, week, weeks, month, day, days, issue, issues, error, bug, problem,
+        problems, question, questions, mistakes, each, others, people, myself, yourself,
         themselves, more, new, old, better, different, lot, bit, next, last, first, again, really,
         very, soon, latest, ticket, pr, meeting, move, moving, setup, fixing, finding, getting,
         going, being, having, everyone, everybody, guys, much, every, another, same, up, out, off,
         down, away, fails, works, broke
     """,
     irony="""
-        because what i really, just what i needed, exactly what i needed, apparently, oh sure,
-        yeah right, said no one ever, said nobody ever, /s, as if, yet another, just kidding, jk,
+        because what i really, just what i needed, exactly what i needed, apparently, oh sure, yeah
+        right, said no one ever, said nobody ever, /s, as if, yet another, just kidding, jk,
         because who doesn't, what could possibly go wrong, oh joy, oh great, lucky me
     """,
     asides="""
         [my|your|preferred] (name|full name|contact|contact info|contact details|how to
-            (contact|reach)
-            [me]|location|based in|time zone|timezone|tz|location / timezone|city|country|
-            availability|available|current level|level|seniority|years of
+            (contact|reach) [me]|location|based in|time zone|timezone|tz|location /
+            timezone|city|country| availability|available|current level|level|seniority|years of
             experience|when|where|time|time commitment|hours|email|e-mail|twitter|github|
             linkedin|website|blog|slack|slack handle|handle|links|pronouns|company|employer|team|
             department|office|job title|title|fun fact|hobbies|languages spoken|spoken languages|
@@ -1308,8 +1298,15 @@ ENGLISH = Language(
             set|skillset|strengths|area|topic|subject|speciality|specialty|tools)
         areas (of expertise|of interest|i can cover)
     """,
+    infinitive="to",
+    origins="from",
     inverted="do, should, must, did, would, could, can, will, am",
     asking="want, wanna, interested, keen, fancy, like, curious, would like, ready, up for, eager",
+    keeps="""
+        (maintain|maintaining|maintainer of|maintainer for|maintainer on|author of|creator of|
+            contributor to|contribute to|contributing to|founder of|core team of|committer to|
+            committer on|hack on|hacking on|work on|working on) [the]
+    """,
     fronting="""
         is, are, 's, is what, is something, is the (thing|one|skill), are things, are topics,
         that's (what|something), thats what, which, which is (what|something), (that|which) is

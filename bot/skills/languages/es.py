@@ -11,6 +11,7 @@ SPANISH = Language(
         aprendo ofrezco busco ayudo ayudar doy clases puede puedes podrías podría quién quien hay
         ando tengo ganas cambio intercambio encantado encantada gusto dudas sobre este es está son
         pero gracias buenos días todos lo al interesa mejorar practicar xfa alguno querría siempre
+        se
     """,
     lists={
         "i": "yo, nosotros, nosotras",
@@ -20,17 +21,35 @@ SPANISH = Language(
             cambio, este año, un día, sin problema, gustoso, gustosa, de paso, incluso, por mi
             parte, al fin, encantadísima, encantadísimo, quizás, tal vez
         """,
+        "ready": """
+            disponible, dispo, dispuesto, dispuesta, abierto, abierta, listo, lista, encantado,
+            encantada, encantados, feliz, a disposición, a la orden
+        """,
+        "fine": """
+            genial, bien, ideal, fantástico, fantástica, estupendo, perfecto, de lujo, de perlas,
+            buenísimo, increíble, bárbaro
+        """,
+        "wish": """
+            quiere, quieren, quiera, quieran, quieres, queréis, querés, desea, desee, necesita,
+            necesite, necesitan, necesitas, necesitáis, interesa, interese,
+            (tiene|tienen|tienes|tenéis|tenés|tenga|tengan)
+            (interés|curiosidad|ganas|dudas|duda|preguntas|alguna duda), le gustaría, os gustaría,
+            quisiera
+        """,
+        "whoever": """
+            (si|por si) [alguien|alguno|alguna|algunos|a alguien|a alguno|es que
+            alguien|ustedes|vosotros] [de ustedes|de vosotros|acá|aquí], quien, quién, a quien, a
+            quienes, quienes, los que, las que, a los que, a las que, alguien, el que, alguien que,
+            cualquiera que
+        """,
         "you": "te, os, les, le, a ustedes les, a quien quiera le",
         "can": """
             puedo, podemos, podría, podríamos, quiero, quisiera, me gustaría, me encantaría, me
-            encanta, me gusta, estoy (disponible|dispuesto|dispuesta|abierto|abierta) (para|a),
-            (encantado|encantada|encantados) de, me ofrezco (a|para|de), nos ofrecemos (a|para),
-            (dispuesto|dispuesta) a, feliz de, (disponible|dispo) para, puedo también, me
-            (animo|apunto) a, tengo (tiempo|ganas|disponibilidad) (para|de), con gusto, con mucho
-            gusto, ando disponible para, me haría ilusión, tengo (un rato|un hueco|ratos|huecos|un
-            ratito) ... para, no me (importa|importaría),
-            no tengo problema en, tengo un (rato|hueco) para, sería un gusto, estaría encantado de,
-            estaría encantada de
+            encanta, me gusta, [(estoy|ando|quedo|estaría|estaré|sigo)] [siempre|muy|más que]
+            {ready} (para|a|de), (me ofrezco|nos ofrecemos) (a|para|de), me (animo|apunto|presto) a,
+            me haría ilusión, tengo (tiempo|ganas|disponibilidad) (para|de), tengo (un rato|un
+            hueco|ratos|huecos|un ratito) ... para, no me (importa|importaría), no tengo problema
+            en, sería un (gusto|placer), puedo también, con [mucho] gusto
         """,
         "teach": """
             enseñar, enseñaros, enseñarte, enseñarles, enseñarle, ser [{a}] {mentor}, ser [su|tu]
@@ -44,6 +63,20 @@ SPANISH = Language(
             tutorías, asesoría, asesorías, curso, cursos, formación, capacitación, capacitaciones,
             charla, charlas, sesión, sesiones, introducción, workshop, workshops, coaching
         """,
+        "kind": """
+            gratis, gratuita, gratuitas, gratuito, online, en línea, particulares, individuales,
+            semanal, semanales, individual
+        """,
+        "pointers": """
+            orientación, orientaciones, mentoría, mentorías, guía, acompañamiento, nociones, las
+            bases, bases, los fundamentos, dirección
+        """,
+        "hints": """
+            mano, cable, empujón, consejos, consejo, tips, ayuda, ayudita, apoyo, luz
+        """,
+        "good": """
+            buen, buena, buenos, buenas, pequeño, pequeña, nuevo, nueva
+        """,
         "share": """
             compartir [con ustedes|con vosotros] [mi|mis|lo que sé]
             (conocimiento|conocimientos|experiencia|lo que sé|lo poco que sé|saberes), compartirles
@@ -54,10 +87,9 @@ SPANISH = Language(
             ayudar, ayudaros, ayudarte, ayudarles, ayudarle, echar una mano, echaros una mano,
             echarte una mano, dar una mano, darte una mano, darles una mano, apoyar, apoyarlos,
             apoyarte, orientar, orientarte, orientarlos, guiar, guiarte, guiarlos, charlar,
-            conversar, acompañar,
-            asesorar, asesorarte, explicar, explicarte, explicarles, explicaros, mostrar, mostrarte,
-            mostrarles, resolver dudas, responder preguntas, echar un cable, echaros un cable, tirar
-            un cable
+            conversar, acompañar, asesorar, asesorarte, explicar, explicarte, explicarles,
+            explicaros, mostrar, mostrarte, mostrarles, resolver dudas, responder preguntas, echar
+            un cable, echaros un cable, tirar un cable
         """,
         "people": """
             a quien quiera, a quien (lo|le) (necesite|interese), a quienes
@@ -77,7 +109,8 @@ SPANISH = Language(
         """,
         "tail": """
             {people}, {about}, {starting}, {adverb}, todo, cualquier cosa, lo básico de, cualquier
-            tema de, dudas de, lo que sé de
+            tema de, dudas de, lo que sé de, {lessons} (de|en|sobre), a manejar, manejar, lo que
+            sea, cualquier duda
         """,
         "loose": "disponible, dispuesto, dispuesta, encantado, encantada, feliz, buscando, busco",
         "want": """
@@ -87,38 +120,43 @@ SPANISH = Language(
             interesada) en, me interesa, me interesaría, siempre (he querido|quise), llevo tiempo
             queriendo, ando con ganas de, tengo interés en, con ganas de, quiero ya, me urge, debo,
             tengo que, me apetece, me apetecería, me muero por, busco, buscando, ando buscando,
-            estoy buscando, me gustaria
+            estoy buscando, me gustaria, siempre tuve ganas de,
+            (loco|loca|deseando|deseoso|deseosa|ansioso|ansiosa) [por|de], (estoy|ando)
+            (loco|loca|deseando|ansioso|ansiosa) [por|de]
         """,
         "learn": """
             aprender, aprenderme, estudiar, dominar, profundizar, mejorar (mi|mis|nuestro), mejorar
             (en|con), practicar (mi|mis), perfeccionar (mi|mis), formarme, iniciarme, ponerme las
-            pilas (con|en), capacitarme,
-            especializarme, tomar clases, recibir (clases|mentoría|formación|coaching), aprender
-            más, reforzar (mi|mis), refrescar (mi|mis), pulir (mi|mis), ser mejor, actualizarme,
-            tener {lessons}, recibir {lessons},
+            pilas (con|en), capacitarme, especializarme, tomar clases, recibir
+            (clases|mentoría|formación|coaching), aprender más, reforzar (mi|mis), refrescar
+            (mi|mis), pulir (mi|mis), ser mejor, actualizarme, tener {lessons}, recibir {lessons},
             ponerme al día, volverme bueno, ponerme las pilas, volverme mejor, volverme buena,
             aprender bien
         """,
         "study": """
             practicar, profundizar, mejorar, entender, conocer más, saber más, conocer, manejar,
-            saber usar, explorar, adentrarme, meterme, perfeccionar, reforzar
+            saber usar, explorar, adentrarme, meterme, perfeccionar, reforzar, meterme (en|a),
+            pasarme a, hablar, tocar, montar
         """,
         "learn_tail": """
             {about}, {adverb}, a, un poco más de, un poco más sobre, más sobre, más de, a usar,
             usar, cómo usar, cómo programar, a programar, programar, programar en, a manejar,
             manejar, el, la, hablar, a hablar, habilidades de, conocimientos de, nivel de, mi nivel
-            de, algo sobre
+            de, algo sobre, el mundo de, el mundo del, mundo de, el área de, lo básico de, pasarme,
+            a hacer, hacer
         """,
         "seek": """
-            busco, buscamos, buscando, necesito, necesitamos, quiero, quisiera, me gustaría tener,
-            me gustaría encontrar, estoy buscando, ando buscando, estoy en busca de, me encantaría
-            tener, me hace falta, necesitaría, quisiera tener, me vendría bien, me vendrían bien,
-            (algún|alguna)
+            busco, buscamos, buscando, (estoy|ando|estamos) (buscando|necesitando|en busca de|en
+            búsqueda de), en busca de, en búsqueda de, necesito, necesitamos, necesitaría, preciso,
+            me (hace|haría) falta, me (vendría|vendrían) bien, me falta, ocupo,
+            (quiero|quisiera|querría|me gustaría|me encantaría|desearía)
+            [(tener|encontrar|conocer|recibir|conseguir|contar con)], algún, alguna,
+            (acepto|agradezco|agradecería), me (vendría|vendrían) [muy] {fine}, se busca, se
+            necesita, (prefiero|preferiría)
         """,
         "barrier": """
             no, ni, nunca, tampoco, que, quien, pero, aunque, si, yo, puedo, quiero, busco,
-            necesito,
-            es, está, son, era, ayudar, ayudó, ella, él, y
+            necesito, es, está, son, era, ayudar, ayudó, ella, él, y
         """,
         "role": """
             dev, desarrollador, desarrolladora, programador, programadora, ingeniero, ingeniera,
@@ -130,31 +168,64 @@ SPANISH = Language(
             profesor/a, profe, tutor, tutora, tutor/a, maestro, maestra, maestro/a, coach,
             instructor, instructora, compañero de tándem, compañera de tándem
         """,
-        "someone": "a alguien, alguien, a quien, quien, una persona, a una persona, algún alma",
+        "someone": """
+            [a] alguien [más] [con experiencia|experimentado|experimentada], a quien, quien, [a] una
+            persona [con experiencia], algún alma [caritativa], gente
+        """,
+        "here": """
+            aquí, acá, por aquí, por acá, por ahí, de ustedes, de vosotros, del equipo, del grupo,
+            de la comunidad, en el equipo
+        """,
+        "anyone": """
+            alguien, quién, quien, alguno, alguna, alguno de ustedes, alguna persona, algún alma
+            [caritativa]
+        """,
+        "could": """
+            pueda, puedan, pudiera, pudiese, podría, puede, quiera, quisiera, quiere, sepa, supiera,
+            esté {ready} (a|para), se (anime|animara|ofrezca) a, (tenga|tuviera)
+            (tiempo|ganas|paciencia) (para|de)
+        """,
+        "works": """
+            trabaje, trabaja, sepa, sabe, conozca, conoce, domine, domina, use, tenga experiencia,
+            entienda
+        """,
+        "me": """
+            me, nos
+        """,
         "teaches_me": """
-            me enseñe, me enseñara, me enseñase, me (pueda|quiera|pudiera|quisiera) enseñar,
-            (pueda|quiera|pudiera) enseñarme, me dé {lessons}, me diera {lessons}, me (ayude|eche
-            una mano|dé una mano|eche un cable) (a|para)
-            (aprender|mejorar|practicar|entender), (pueda|pudiera) ayudarme a
-            (aprender|mejorar|practicar), me (pueda|pudiera) ayudar a (aprender|mejorar|practicar),
-            nos enseñe, nos (pueda|quiera) enseñar, me ensene, sepa enseñar
+            {me}
+            (enseñe|enseñen|enseñara|enseñase|ensene|enseña|guíe|guie|guiara|guiase|oriente|orientara|orientase|forme|formara|mentorice|acompañe|acompañara|introduzca|inicie),
+            {me} (dé|diera|diese|dieran|da|daría) [{a}] [{good}] ({lessons}|{pointers}), {me}
+            (ayude|ayudara|ayudase|ayuden|eche una mano|dé una mano|eche un cable|echara una mano)
+            (a|para) ({learn}|{study}), {could} {teach_me}, me {could} {teach_me}, {teach_me}
         """,
         "shows_me": """
-            me (explique|muestre|oriente), me (pueda|quiera) (explicar|mostrar|orientar), me pueda
-            ayudar con, me ayude con
+            {me} (explique|explicara|explicase|muestre|mostrara|ayude|ayudara|apoye) [con|en|sobre],
+            {me} (eche|dé|echara|diera) [{a}] {hints} [con|en], {could}
+            (explicarme|mostrarme|ayudarme|apoyarme) [con|en], {me} {could}
+            (explicar|mostrar|ayudar) [con|en]
         """,
         "teach_me": """
-            enseñarme, enseñarnos, darme {lessons}, ayudarme a (aprender|mejorar|practicar), darnos
-            {lessons}, ayudarnos a aprender
+            enseñarme, enseñarnos, guiarme, orientarme, mentorizarme, introducirme, iniciarme,
+            formarme, guiarnos, formarnos, capacitarnos, (darme|darnos|echarme) [{a}] [{good}]
+            ({lessons}|{pointers}), (ayudarme|ayudarnos|echarme una mano|echarme un cable|darme una
+            mano) (a|para) ({learn}|{study}), ser (mi|nuestro|nuestra) {mentor}, {me}
+            (enseñar|guiar|orientar|formar), {me} ayudar a ({learn}|{study}), {me} dar [{a}]
+            [{good}] ({lessons}|{pointers})
         """,
         "would": """
             puede, podría, quiere, querría, pueden, podrían, quisiera, puedes, podrías, podés,
-            podéis, podríais, quieres, querés
+            podéis, podríais, quieres, querés, (con|tiene|tendría) (paciencia|tiempo|ganas)
+            (para|de)
         """,
     },
     offers="""
+        [{i}] [{adverb}] [{you}] {can} [{adverb}]
+            (orientar|asesorar|guiar|mentorizar|orientarte|orientarlos|asesorarte) [{people}]
+            (en|sobre)
         [{i}] [{adverb}] [{you}] {can} [{adverb}] ({teach}|{share}) {tail}*
-        [{i}] [{adverb}] [{you}] {can} [{adverb}] {help} [{people}] con
+        [{i}] [{adverb}] [{you}] {can} [{adverb}] {help} [{people}] (con [temas
+            de]|(con|dando|ofreciendo) [{a}] {lessons} (de|en|sobre))
         ? [{i}] [{adverb}] [{you}] {can} [{adverb}] {help} {tail}*
         [{i}] [{adverb}] [{you}] {can} [{adverb}] {help} [{people}] a (aprender|mejorar) {tail}*
         [{i}] [{adverb}] [{you}] {can} (compartir|contar|transmitir) lo (poco que|que) sé {tail}*
@@ -176,78 +247,101 @@ SPANISH = Language(
         ? [{i}] [{you}] (comparto|transmito) [mi|mis|lo que]
             (experiencia|conocimientos|conocimiento|sé) {tail}*
         [{i}] resuelvo dudas {tail}*
-        [{i}] soy (mentor|mentora) (de|en) {tail}*
+        [{i}] soy [{a}] (mentor|mentora|tutor|tutora) (de|en) {tail}*
         [{i}] (me ofrezco|me propongo|puedo estar) [{adverb}] (como|de) {mentor} (de|en|para)
             {tail}*
         ~ ? (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
-            (para|en|con)
-            [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras) (de|con|en|sobre)]
-            {tail}*
+            (para|en|con) [(lo|todo lo) que (necesites|necesiten|necesitéis|quieran|quieras|sea)
+            (de|con|en|sobre)] {tail}*
         ~ ? (con|en|de|sobre) > ...,... (puedo|podría|podemos)
-            (ayudar|ayudarles|ayudaros|ayudarte|orientar|
-            echar una mano|echar un cable)
+            (ayudar|ayudarles|ayudaros|ayudarte|orientar|echar una mano|echar un cable)
         ~ ? (con|en|de) > ... [{you}] (puedo|podría) (ayudar|orientar|apoyar|echar una mano)
+        [{i}] [con [mucho] gusto] {you} enseño [con [mucho] gusto] a
+            (manejar|usar|programar|tocar|hablar|hacer|cocinar) {tail}*
+        [{i}] [(estoy|ando|quedo)] {ready} (para|a) [{a}] {lessons} (de|en|sobre) {tail}*
     """,
     wants="""
         [{i}] [{adverb}] {want} [{adverb}] {learn} {learn_tail}*
         ? [{i}] [{adverb}] {want} [{adverb}] {study} {learn_tail}*
         [{i}] [{adverb}] {want} ayuda para (aprender|mejorar|empezar con) {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [buen|buena] {mentor} [(para|que
-            {teaches_me}|que me ayude) [aprender|a aprender|mejorar]]
+        [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [{good}] {mentor} [{kind}]
             (de|en|para|con|sobre|del|aprender) {learn_tail}*
-        ? [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [buen|buena] {mentor} [(para|que)
-            (ayudarme|me ayude|enseñarme|me guíe|me oriente)] {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] [{a}] {lessons} (de|en|sobre|para) {learn_tail}*
-        [{i}] [{adverb}] {seek} [{adverb}] {someone} [que|para que|para] {teaches_me} {learn_tail}*
-        ~ ? {seek} [{adverb}] {someone} [que|para que|para] {shows_me} {learn_tail}*
-        [{i}] {want} que (alguien|me) [{teaches_me}|enseñen|enseñaran|enseñaras] {learn_tail}*
-        ~ (alguien|quién|quien|alguno|alguna persona) [aquí|por aquí|por ahí] [{adverb}] {would}
-            {teach_me} {learn_tail}*
-        ~ (alguien|quién|quien|alguno) me {would} (enseñar|ayudar a (aprender|mejorar)|dar
-            {lessons}) {learn_tail}*
-        ~ ? (alguien|quién|quien|alguno) me {would} (explicar|mostrar) (cómo usar|cómo funciona)
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] [{good}] ({lessons}|{pointers}) [{kind}]
+            (de|en|sobre|para|con) {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [{good}] ({mentor}|{lessons}) [{kind}]
+            [(para|que) (ayudarme|me ayude|enseñarme|me guíe|me oriente)] {learn_tail}*
+        ? [{i}] [{adverb}] {seek} [{adverb}] [{a}] ({hints}|{pointers}) de ({someone}|{mentor})
+        [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [{good}] ({mentor}|{someone}) [que|para
+            que|para] {teaches_me} {learn_tail}*
+        ~ ? {seek} [{adverb}] [a] [{a}] [{good}] ({mentor}|{someone}) [que|para que|para] {shows_me}
+            {learn_tail}*
+        [{i}] (quiero|quisiera|querría|me gustaría|me encantaría|necesito) que (alguien|me)
+            {teaches_me} {learn_tail}*
+        [{i}] (quiero|quisiera|querría|me gustaría|me encantaría|necesito) que me
+            (enseñen|enseñaran|enseñaras) {learn_tail}*
+        ~ {anyone} {here}* [{adverb}] {would} {teach_me} {learn_tail}*
+        ~ {anyone} {here}* me {would} (enseñar|guiar|orientar|ayudar a ({learn}|{study})|dar [{a}]
+            ({lessons}|{pointers})) {learn_tail}*
+        ~ ? {anyone} {here}* me {would} (explicar|mostrar) (cómo usar|cómo funciona) {learn_tail}*
+        ~ {anyone} {here}* (que|q|para que|para) {teaches_me} {learn_tail}*
+        ~ {anyone} {here}* {teaches_me} {learn_tail}*
+        ~ ? {anyone} {here}* [me] (echa|da|tira) [{a}] {hints}
+        ~ ? ({anyone}|ustedes) {here}* [me] (recomienda|recomiendan|conoce|conocen|sabe de|podría
+            recomendar) [a] [{a}] [{good}] {mentor} [(de|en|para)] {learn_tail}*
+        ~ [hay|habrá] {anyone} {here}* que sepa {about}* > ...,... y ({would}|{could})
+        ~ ? (hay|habría) [alguna] (posibilidad|forma|manera) de (recibir|tener) {lessons} (de|en)
             {learn_tail}*
         ~ (alguien|quién|quien) [que] se (anima|animaría|ofrece|apunta|anime) a {teach_me}
             {learn_tail}*
-        ~ me {would} (alguien|enseñar|usted enseñar) [enseñar] {learn_tail}*
+        me {would} [alguien|usted] enseñar {learn_tail}*
+        ~ ¿ me {would} [alguien|usted] enseñar {learn_tail}*
         ~ {would} [usted|alguien|ustedes] {teach_me} {learn_tail}*
-        ~ (alguien|quién|quien|quien me|q) (me enseña|nos enseña|me enseñaría|me ayuda a aprender)
-            {learn_tail}*
+        ~ q me enseña {learn_tail}*
         ~ (alguien|quién|quien|quienes) (que|q|para que) {teaches_me} {learn_tail}*
         ~ (alguien|quién|quien|alguno|alguna) me (da|echa|daría|echaría|podría dar|puede dar|puede
-            echar) (una
-            mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme) [con|en]
-            {learn_tail}*
+            echar) (una mano|un cable) (para|a) (aprender|empezar|arrancar|entender|iniciarme)
+            [con|en] {learn_tail}*
         ? [{i}] me (apunto|apuntaría) (a|si ...) [a] [{a}] {lessons} (de|en|sobre) {learn_tail}*
         ~ me (enseñas|enseñás|enseñan|enseñáis) {learn_tail}*
-        ~ (hay|habrá|existe|conocen a|tienen a) [por aquí] (alguien|quien|una persona) [aquí|por
-            aquí] (que|q) {teaches_me} {learn_tail}*
+        ~ (hay|habrá|existe|conocen a|tienen a) {here}* {someone} {here}* (que|q|para) {teaches_me}
+            {learn_tail}*
         ~ ? alguien (que|q) sepa {about}* > ...,... (me pueda|pueda|me quiera|quiera|me podría)
-            (enseñar|
-            enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
+            (enseñar|enseñarme|dar {lessons}|dar [{a}] {lessons}|darme {lessons})
         ~ (hay|habrá) quien {teaches_me} {learn_tail}*
         ~ (mi|nuestro) (objetivo|meta|propósito|sueño|plan|idea) (es|sería) [{adverb}] {learn}
             {learn_tail}*
         ~ (cómo|dónde) puedo (aprender|estudiar) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [{a}] [{good}] ({hints}|una {hints}) (para|con)
+            ({learn}|{study}|empezar con|empezar en) {learn_tail}*
+        [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] ({someone}|compañero|compañera|pareja|compi)
+            (para|con quien) (practicar|aprender|estudiar|conversar en) {learn_tail}*
+        ~ ? [{a}] [{good}] ({mentor}|{lessons}|{pointers}) [me] (sería|estaría|vendría|caería) [muy]
+            {fine}
+        ~ {anyone} {here}* [{adverb}] ({would}|me {would}) (mostrarme|explicarme|mostrar|explicar) >
+            (lo básico|los fundamentos|nociones|las bases) de
+        ? [{i}] [{adverb}] {seek} [{adverb}] [a] [{a}] [{good}] {mentor} que [{adverb}] {works}
+            [con|en|de|sobre|el área de] {learn_tail}*
+        ~ ? {anyone} {here}* (con|tiene|tendría) (paciencia|tiempo|ganas) (para|de)
+            (explicarme|mostrarme|ayudarme con) {learn_tail}*
+        ~ si {anyone} {here}* [(de|del) ...] ({would}|{could}|me {would}) {teach_me} {learn_tail}*
     """,
     wants_of_others="""
-        ~ (si|quien|quién|a quien|quienes|los que|las que|alguien|el que|alguien que|si es que)
-            [alguien|alguno|alguna|algunos] [de ustedes|de vosotros|acá|aquí] [{adverb}] [le|les]
-            (quiere|quieren|quiera|quieran|quieres|queréis|querés|desea|desee|necesita|necesite|
-            interesa|interese|le interesa) [ayuda para|ayuda con|empezar a] (aprender|aprende)
+        ~ {whoever} {here}* [{adverb}] [le|les|os|te] {wish} [ayuda para|ayuda con|empezar a|en|de]
+            [a] (aprender|aprende|empezar) {learn_tail}*
+        ~ ? {whoever} {here}* [{adverb}] [le|les|os|te] {wish} [en|de|con|sobre|por] [{a}]
+            ({hints}|{lessons}|{pointers}|{study}|hablar|charlar|practicar|saber|repasar)
             {learn_tail}*
-        ~ ? (si|quien|quién|a quien|quienes) [alguien|alguno|alguna]
-            (necesita|necesite|necesitan|necesitas|necesitáis|quiere) (ayuda|una mano|clases|apoyo)
-            {learn_tail}*
-        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les)
-            (atascas|atascáis|atascan|atasca|atascas|pierdes|
-            perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica) (con|en|el|la)
-            {learn_tail}*
-        ~ ? si (estás|están|estáis) (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a)
-            {learn_tail}*
-        ~ ? si (tienes|tenéis|tienen|tenés|alguien tiene) [alguna|algunas] (duda|dudas|preguntas)
-            (de|con|sobre|en) {learn_tail}*
+        ~ ? {whoever} {here}* [{adverb}] [le|les|os|te] {wish} [en|de|con|sobre|por] {learn_tail}*
+        ~ ? (si|a quien|a quienes) (te|os|se|alguien se|le|les) (atascas|atascáis|atascan|atasca|
+            pierdes|perdéis|pierden|lías|liáis|traba|trabas|traban|cuesta|resiste|complica)
+            (con|en|el|la) {learn_tail}*
+        ~ ? si [alguien] (estás|están|estáis|está|anda)
+            (empezando|comenzando|atascado|atascada|aprendiendo) (con|en|a) {learn_tail}*
         ~ (quieres|queréis|quieren|querés) aprender {learn_tail}*
+        ~ ? {whoever} {here}* [le|les|os|te]
+            (necesita|necesitan|quiere|quieren|necesite|quiera|necesitas|necesitáis) que
+            (le|les|os|te) (revise|explique|enseñe|ayude|oriente|guíe|mire) [con] [el|la|su|tu]
+            [código|proyecto] {learn_tail}*
     """,
     returns="""
         ~ a cambio de [{a}] [{lessons} de|{lessons} en|ayuda con|que me enseñen|aprender]
@@ -256,6 +350,9 @@ SPANISH = Language(
         ? [{i}] (busco|necesito)
     """,
     swaps="(cambio|intercambio|intercambiar|trueque)",
+    swapped_for="""
+        por, a cambio de
+    """,
     mine="((mi|mis) [conocimientos de|clases de]|{lessons} (de|en))",
     offers_again="[{i}] puedo",
     willing="""
@@ -264,13 +361,16 @@ SPANISH = Language(
         ~ (cuenta|cuenten|contad|contá|pueden contar|puedes contar|podéis contar) conmigo
         [{i}] me ofrezco (como|de) {mentor}
         ~ (quien|si alguien) (necesite|quiera|necesita|quiere) (ayuda|una mano|mentoría|charlar) [,]
-            (que me|me)
-            (escriba|contacte|avise|busque|hable)
+            (que me|me) (escriba|contacte|avise|busque|hable)
         [{i}] [{you}] {can} [{adverb}] {help} [{people}]
         aquí estoy
         ~ aquí me (tienen|tienes|tenéis)
         [{you}] (ayudo|enseño) con gusto
         con gusto [{you}] (ayudo|enseño)
+        [{i}] [{you}] {can} ({help}|{teach}) {tail}*
+        {whoever} {here}* [le|les|os|te] {wish} [,] [{i}] [{you}] {can} ({help}|{teach}) {tail}*
+        [{i}] [(estoy|ando|quedo)] {ready} (para|a) [{a}] {lessons}
+        [{i}] {can} (compartirla|compartirlo|transmitirla|transmitirlo|compartirlos|compartirlas)
     """,
     invites="""
         ~ (escríbeme|escribidme|escríbanme|escribime|mándame un mensaje|mándenme un mensaje|habla
@@ -288,13 +388,24 @@ SPANISH = Language(
         (sé|se) (bastante|mucho|un montón|harto) (de|sobre)
         se me (da|dan) [muy] bien
         (trabajo|trabajando|uso|programo) (con|en)
+        llevo ... (con|en|trabajando|usando|programando)
+        tengo [mucha|bastante] (experiencia|bagaje|recorrido) [en|con]
     """,
     lacks="""
         ~ no (sé|se) (nada|casi nada|mucho) de
         ~ poca experiencia (con|en)
         ~ (mi|nuestro) > ... (deja mucho que desear|está oxidado|está muy oxidado|es malo|es muy
-            malo|es pésimo|
-            está flojo|es flojo)
+            malo|es pésimo|está flojo|es flojo)
+        ~ se me (da|dan) [muy|bastante|súper] (mal|fatal|horrible|pésimo)
+        ~ [{i}] soy [muy|bastante|un|una]
+            (malo|mala|pésimo|pésima|negado|negada|novato|novata|principiante|nuevo|nueva)
+            (en|con|para|de)
+        ~ no (entiendo|manejo|domino) [nada|casi nada|mucho] (de|el|la)
+        ~ [{i}] (estoy|ando) [{adverb}] (empezando|aprendiendo|estudiando) [con|en|a] {learn_tail}*
+        ~ [{i}] {want} [{adverb}] (migrar|cambiarme|pasarme|cambiar|entrar|meterme) (a|al|en|hacia)
+            {learn_tail}*
+        ~ [{i}] {seek} [{a}] {hints} (con|en|de)
+        ~ [{i}] [aún|todavía] no (domino|manejo|sé usar|conozco) [bien|mucho]
     """,
     offer_headings="""
         [lo que] [{i}] [{you}] puedo (enseñar|enseñarles|enseñarte|enseñaros|ayudar|ofrecer|aportar)
@@ -304,6 +415,7 @@ SPANISH = Language(
         (áreas|temas) (de|para) (mentoría|mentorías)
         (temas|áreas) en (los|las) que [{i}] [{you}] puedo
             (ayudar|orientar|apoyar|guiar|mentorear|aportar)
+        [soy] {mentor} [voluntario|voluntaria] (en|de)
     """,
     want_headings="""
         [lo que] [{i}] (quiero|quisiera|me gustaría|querría|necesito|deseo) aprender
@@ -335,7 +447,8 @@ SPANISH = Language(
     """,
     separators="""
         y, e, o, u, y también, además de, como, tales como, sobre todo, así como, por ejemplo,
-        incluyendo, especialmente, principalmente, y/o, en particular
+        incluyendo, especialmente, principalmente, y/o, en particular, y [también]
+        (con|en|de|sobre), preferentemente [con|en], de preferencia [con|en]
     """,
     stops="""
         para, que, porque, pero, si, cuando, por, gracias, por favor, con, yo, también, me, este
@@ -344,8 +457,11 @@ SPANISH = Language(
         es, está, son, puedo, podría, puede, quiero, quisiera, les, os, nos, te, se, alguien, aquí,
         los lunes, los martes, los miércoles, los jueves, los viernes, los sábados, durante,
         mientras, bien, mejor, xfa, porfa, plis, avísenme, escríbeme, juntos, gratis, online,
-        próximamente, pronto, pero, donde, cómo, aunque, así, porfavor, aparte, x fa, lo antes,
-        cuanto, de forma, de manera, q, ahora, entonces, hace, a mis, a mi
+        próximamente, pronto, donde, cómo, aunque, así, porfavor, aparte, x fa, lo antes, cuanto, de
+        forma, de manera, q, ahora, entonces, hace, a mis, a mi, estoy, ando, soy, trabajo, llevo,
+        vivo, ofrezco, busco, acepto, pago, tengo, a los, a las, invito, del todo, de una vez, el
+        lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, quiera, pueda,
+        pudiera, ya, pasé, trabajé, tuve
     """,
     leads="""
         el, la, los, las, un, una, en, de, del, con, más, mucho, todo sobre, todo lo de, algo de, a,
@@ -374,7 +490,7 @@ SPANISH = Language(
         área, lenguaje, lenguajes, el, la, los, las, gente, quien, quienes, errores, ustedes,
         vosotros, a, en, de, otros, principiantes, alguien, tema, temas, idiomas, idioma, juntos,
         nuevo, nuevas, dudas, mano, lección, y, con, gusto, cambio, corta, corto, breve, rápida,
-        rápido, pequeña
+        rápido, pequeña, básico, inicio, principio
     """,
     unlikely="""
         que, eso, esto, yo, él, ella, tú, usted, me, te, se, no, es, fue, ser, estar, tener, pero,
@@ -385,16 +501,17 @@ SPANISH = Language(
     """,
     asking="te, le, interesado, interesada, interesados, ganas, con ganas",
     topic_headings="""
-        [mis|mi|principales]
-            (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|habilidades|stack|
-            competencias|área|experiencia)
+        [mis|mi|principales] (áreas|temas|especialidades|especialidad|tecnologías|conocimientos|
+            habilidades|stack|competencias|área|experiencia)
         (áreas|área) de (especialidad|experiencia|interés|conocimiento|expertise)
     """,
     irony="""
         pero no tengo tiempo, se me pasaron las ganas, se me fueron las ganas, pero ya no, nótese la
         ironía, sí claro, ironía, modo irónico
     """,
-    false_friends="red, sale, chef, base, sol, total, once, redes, ten, son, rest",
+    false_friends="""
+        red, sale, chef, base, sol, total, once, redes, ten, son, rest, pr, prs
+    """,
     levels={
         "new": """
             principiante, principiantes, novato, novata, desde cero, de cero, para principiantes,

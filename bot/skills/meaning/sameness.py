@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from rapidfuzz import fuzz, process
@@ -41,8 +41,7 @@ def signs_of(one: str, two: str) -> list[float]:
     """What speaks for and against two normalised names being the same, in the order of WEIGHTS."""
     near = max(likeness(one, two), 0.0)
     one, two = respelt(one), respelt(two)
-    stems = [set(map(_stem, _says(name))) for name in (one, two)]
-    part = float(stems[0] < stems[1] or stems[1] < stems[0])
+    part = float(_stems(one) < _stems(two) or _stems(two) < _stems(one))
     joined = sorted((one.replace(" ", ""), two.replace(" ", "")), key=len)
     look = fuzz.ratio(*joined) / 100
     return [
@@ -79,11 +78,14 @@ def likeliest(key: str, names: Iterable[str]) -> tuple[float, str] | None:
         key, others, scorer=fuzz.ratio, score_cutoff=100 * _LOOKS_ALIKE_FROM, limit=None
     )
     near.update(name for name, _, _ in alike)
-    joined = key.replace(" ", "")
+    joined, stems = key.replace(" ", ""), _stems(key)
     near.update(
         name
         for name in others
-        if _initials(key, name) or _initials(name, key) or _begins(*_by_length(joined, name))
+        if _initials(key, name)
+        or _initials(name, key)
+        or _begins(*_by_length(joined, name))
+        or not stems.isdisjoint(_stems(name))
     )
     return max(((sameness(key, name), name) for name in sorted(near)), default=None)
 
@@ -114,6 +116,12 @@ _ENDINGS = (
     *("al", "ic", "es", "y", "s", "e"),
 )
 _SHORTEST_STEM = 4
+
+
+@lru_cache(maxsize=16_384)
+def _stems(name: str) -> frozenset[str]:
+    """The stems of the words of a name but for the small ones."""
+    return frozenset(map(_stem, _says(name)))
 
 
 def _stem(word: str) -> str:
