@@ -1,9 +1,9 @@
 """A problem as arrays of numbers: members by their lots, skills by their order.
 
-What belongs together lies together. Offers of a skill are in *shelves* of teachers with equal hours
-and levels, wants in shelves of learners with equal hours, levels and priorities: within two of them
+What belongs together lies together. Offers of a skill are on *shelves* of teachers with equal hours
+and levels, wants on shelves of learners with equal hours, levels and priorities: within two of them
 every lesson has the same base, and only company and prices differ. Whoever offers one skill and
-wants another is a *link* between the two, in shelves of equal hours: swaps and rings are made of
+wants another is a *link* between the two, on shelves of equal hours: swaps and rings are made of
 links.
 """
 
@@ -15,8 +15,8 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from bot.matching.candidates import Index
-from bot.matching.problem import HIGHEST_LEVEL
-from bot.matching.weights import PARTS, THOUSAND, gap, terms
+from bot.matching.problem import HIGHEST_LEVEL, Member
+from bot.matching.weights import FULL_OVERLAP, PARTS, PRIORITIES, THOUSAND, gap, terms
 
 UNSAID = HIGHEST_LEVEL + 1
 """The level that nobody said."""
@@ -33,38 +33,41 @@ GAP = tuple(
 BLOCKED = 2
 """In `known_barred`: they must not even learn side by side. 1 means that they met lately."""
 
+TEAM, DEPARTMENT, GRADE, HOURS, LIKED, LIKED_MOST, WAITING, KNOWN = range(8)
+FACTS = 8
+"""What `facts` holds of each member, side by side since it is asked together: codes of their team
+and department and their grade (-1 where unknown), their group of hours, points that come with them
+as a teacher, the most that one learner's own rating could make of these, points that come with them
+as a learner, and how many they know."""
+
 _NOVELTY, _RATING, _WAITING = (PARTS.index(name) for name in ("novelty", "rating", "waiting"))
 
 
 class Crowd(NamedTuple):
-    """Members are 0 to n - 1, skills 0 to s - 1. Teams, departments and grades unknown are -1.
+    """Members are 0 to n - 1, skills 0 to s - 1, offers and wants in the order of their members.
 
     `..._start` arrays have one entry more than there are owners: what belongs to owner i lies from
     start[i] to start[i + 1]. Only who has room for lessons has offers here, and likewise wants.
 
-    `liked` and `waiting` are points that come with a teacher or a learner, whoever the other is;
-    `liked_most` is the most that a single learner's own rating could make of the former. `fit_*`
-    are the skills that help somebody who wants a skill, that skill itself first; `helps_*` the same
-    from the other side. `shelf_*` are shelves of teachers by skill (`teacher` lists them),
-    `row_*` shelves of learners, `link_*` shelves of links by offered, then by wanted skill.
-    `known_*` say by learner whom they may not meet (`known_barred`), or how many points their
-    earlier meetings are worth. `minutes` is the table of shared minutes by groups of hours,
-    `gaps` that of GAP.
+    `fit_*` are the skills that help somebody who wants a skill, that skill itself first; `helps_*`
+    the same from the other side. `shelves` says by skill where its shelves of offers start, and
+    `on_shelf` lists those of each; `racks` and `on_rack` do the same for wants. `links` are shelves
+    of links by offered, then by wanted skill; each link is packed (see `packed`). `known_*` say by
+    learner whom they may not meet (`known_barred`), or how many points their earlier meetings are
+    worth. `minutes` is the table of shared minutes by groups of hours, `overlap` the same as a
+    number of `bases`, or -1 where two may not meet; `bases` says by priority, teacher's and
+    learner's level and overlap what a lesson in the wanted skill itself is worth.
     """
 
-    team: Any
-    department: Any
-    grade: Any
-    hours: Any
+    facts: Any
     teach_room: Any
     learn_room: Any
-    waiting: Any
-    liked: Any
-    liked_most: Any
     offer_start: Any
+    offer_owner: Any
     offer_skill: Any
     offer_level: Any
     want_start: Any
+    want_owner: Any
     want_skill: Any
     want_level: Any
     want_priority: Any
@@ -72,13 +75,13 @@ class Crowd(NamedTuple):
     shelf_hours: Any
     shelf_level: Any
     shelf_start: Any
-    teacher: Any
-    rows: Any
-    row_hours: Any
-    row_level: Any
-    row_priority: Any
-    row_start: Any
-    learner: Any
+    on_shelf: Any
+    racks: Any
+    rack_hours: Any
+    rack_level: Any
+    rack_priority: Any
+    rack_start: Any
+    on_rack: Any
     links: Any
     link_want: Any
     link_hours: Any
@@ -96,9 +99,11 @@ class Crowd(NamedTuple):
     known_barred: Any
     known_points: Any
     minutes: Any
+    overlap: Any
+    bases: Any
     gaps: Any
     groups: int
-    minimum: int
+    overlaps: int
 
 
 def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
@@ -106,22 +111,22 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     problem, members = index.problem, index.members
     number = {name: lot for lot, name in enumerate(order)}
     people = [members[name] for name in order]
-    offered = [offer for given in index.offers.values() for offer in given]
     skills: dict[str, int] = {}
-    for said in (offered, problem.wants):
+    for said in (problem.offers, problem.wants):
         for each in said:
             skills.setdefault(each.skill, len(skills))
     groups: dict[int, int] = {}
     hours = [groups.setdefault(problem.shared.group[name], len(groups)) for name in order]
     offers: list[list[tuple[int, int]]] = [[] for _ in order]
-    for offer in offered:
-        if members[offer.member].teach_cap:
-            offers[number[offer.member]].append((skills[offer.skill], _level(offer.level)))
+    for offered in index.offers.values():
+        for offer in offered:
+            if members[offer.member].teach_cap:
+                offers[number[offer.member]].append((skills[offer.skill], _level(offer.level)))
     wants: list[list[tuple[int, int, int]]] = [[] for _ in order]
     for want in problem.wants:
         if members[want.member].learn_cap:
             wants[number[want.member]].append(
-                (skills[want.skill], _level(want.level), min(want.priority, 2))
+                (skills[want.skill], _level(want.level), min(want.priority, len(PRIORITIES) - 1))
             )
     fits = [
         [(skills[given], fit) for given, fit in index.skills_for(skill) if given in skills]
@@ -139,48 +144,55 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     fit_start, (fit_skill, fit_points) = _by_owner(fits, 2)
     helps_start, (helps_skill, helps_fit) = _by_owner(helps, 2)
     known_start, (known_who, known_barred, known_points) = _by_owner(known, 3)
-    shelves, (shelf_hours, shelf_level), shelf_start, teacher = _shelved(
+    offer_owner, want_owner = _owners(offers), _owners(wants)
+    shelves, (shelf_hours, shelf_level), shelf_start, on_shelf = _shelved(
         len(skills),
         2,
-        (
-            (skill, hours[who], level, who)
-            for who, mine in enumerate(offers)
-            for skill, level in mine
+        zip(
+            offer_skill,
+            (hours[who] for who in offer_owner),
+            offer_level,
+            range(len(offer_owner)),
+            strict=True,
         ),
     )
-    rows, (row_hours, row_level, row_priority), row_start, learner = _shelved(
+    racks, (rack_hours, rack_level, rack_priority), rack_start, on_rack = _shelved(
         len(skills),
         3,
-        (
-            (skill, hours[who], level, priority, who)
-            for who, mine in enumerate(wants)
-            for skill, level, priority in mine
+        zip(
+            want_skill,
+            (hours[who] for who in want_owner),
+            want_level,
+            want_priority,
+            range(len(want_owner)),
+            strict=True,
         ),
     )
     links, (link_want, link_hours), link_start, link = _shelved(
         len(skills),
         2,
         (
-            (given, wanted, hours[who], who)
+            (given, wanted, hours[who], packed(who, level, place, priority))
             for who, mine in enumerate(offers)
-            for given, _ in mine
-            for wanted, *_ in wants[who]
+            if mine
+            for given, level in mine
+            for wanted, place, priority in wants[who]
         ),
     )
+    minutes = [problem.shared.minutes[a][b] for a in groups for b in groups]
+    least = problem.minimum_minutes
+    kinds = sorted({min(each, FULL_OVERLAP) for each in minutes if each >= least})
+    kind = {each: place for place, each in enumerate(kinds)}
     return Crowd(
-        team=_codes(each.team for each in people),
-        department=_codes(each.department for each in people),
-        grade=_ints(-1 if each.grade is None else each.grade for each in people),
-        hours=_ints(hours),
+        facts=_facts(people, hours, liked, liked_most, known),
         teach_room=_ints(min(each.teach_cap, len(people)) for each in people),
         learn_room=_ints(min(each.learn_cap, len(people)) for each in people),
-        waiting=_ints(terms(0, 0, 0, 0, 0, 0, 0, -1, 0, e.waited)[_WAITING] for e in people),
-        liked=_ints(liked),
-        liked_most=_ints(liked_most),
         offer_start=offer_start,
+        offer_owner=offer_owner,
         offer_skill=offer_skill,
         offer_level=offer_level,
         want_start=want_start,
+        want_owner=want_owner,
         want_skill=want_skill,
         want_level=want_level,
         want_priority=want_priority,
@@ -188,13 +200,13 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
         shelf_hours=shelf_hours,
         shelf_level=shelf_level,
         shelf_start=shelf_start,
-        teacher=teacher,
-        rows=rows,
-        row_hours=row_hours,
-        row_level=row_level,
-        row_priority=row_priority,
-        row_start=row_start,
-        learner=learner,
+        on_shelf=on_shelf,
+        racks=racks,
+        rack_hours=rack_hours,
+        rack_level=rack_level,
+        rack_priority=rack_priority,
+        rack_start=rack_start,
+        on_rack=on_rack,
         links=links,
         link_want=link_want,
         link_hours=link_hours,
@@ -211,11 +223,53 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
         known=known_who,
         known_barred=known_barred,
         known_points=known_points,
-        minutes=_ints(problem.shared.minutes[a][b] for a in groups for b in groups),
+        minutes=_ints(minutes),
+        overlap=_ints(kind[min(each, FULL_OVERLAP)] if each >= least else -1 for each in minutes),
+        bases=_ints(
+            terms(priority, THOUSAND, step, each, 0, 0, 0, -1, 0, 0)[0]
+            for priority in range(len(PRIORITIES))
+            for step in GAP
+            for each in kinds
+        ),
         gaps=_ints(GAP),
         groups=len(groups),
-        minimum=problem.minimum_minutes,
+        overlaps=len(kinds),
     )
+
+
+def packed(who: int, offer_level: int, want_level: int, priority: int) -> int:
+    """A link in one number: who it is, and the levels and priority of its offer and want."""
+    return ((who * LEVELS + offer_level) * LEVELS + want_level) * len(PRIORITIES) + priority
+
+
+def _facts(
+    people: Sequence[Member],
+    hours: Sequence[int],
+    liked: Sequence[int],
+    liked_most: Sequence[int],
+    known: Sequence[Sequence[object]],
+) -> array[int]:
+    teams = _codes(each.team for each in people)
+    departments = _codes(each.department for each in people)
+    facts = array("q", bytes(8 * FACTS * len(people)))
+    for who, each in enumerate(people):
+        facts[who * FACTS : (who + 1) * FACTS] = _ints(
+            (
+                teams[who],
+                departments[who],
+                -1 if each.grade is None else each.grade,
+                hours[who],
+                liked[who],
+                liked_most[who],
+                terms(0, 0, 0, 0, 0, 0, 0, -1, 0, each.waited)[_WAITING],
+                len(known[who]),
+            )
+        )
+    return facts
+
+
+def _owners(owners: Sequence[Sequence[object]]) -> array[int]:
+    return _ints(owner for owner, rows in enumerate(owners) for _ in rows)
 
 
 def _level(level: int | None) -> int:

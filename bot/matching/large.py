@@ -1,16 +1,16 @@
-"""Rounds of hundreds to hundreds of thousands of members: nearly the best, and a proof how nearly.
+"""Rounds of dozens to hundreds of thousands of members: nearly the best, and a proof how nearly.
 
 Each learner's candidates rotate over the teachers of a skill, an auction finds what these cost, and
-candidates are looked for again at such prices, since everybody wants the same few stars. Pairs,
-swaps, rings and seats in pods that gain most become columns, which are priced together; then more
-columns are looked for at the new prices, and so on, colder each time. The columns with the largest
-shares are chosen, and exchanged while it pays. The bound holds for everything there is, not only
-for what was looked at: pods are bound by their seats, as if whoever teaches in a swap or in another
-skill could have further learners beside it, and that is never less than what is possible.
+candidates are looked for again at such prices, since everybody wants the same few stars. Lessons,
+swaps and rings that gain most become columns, which are priced together with all pods; then more
+columns are looked for at the new prices, and so on, colder each time. Swaps and rings with the
+largest shares are chosen, companies open where shares say so, and a last auction finds the best
+teachers for whoever is left. The bound holds for everything there is, not only for what was looked
+at: prices are raised until they cover it.
 
 The inner loops are plain Python. Where the extra `large` is installed (numba and numpy, 208 MB and
-half a minute of compiling, once), `compiled` makes them a hundred times as fast, without changing
-a bit of the result: nobody with fifty members should install or import a compiler.
+half a minute of compiling, once), they are compiled, a hundred times as fast, without changing a
+bit of the result: nobody with fifty members should install or import a compiler.
 """
 
 from __future__ import annotations
@@ -24,49 +24,49 @@ from bot.matching.engine import Engine
 from bot.matching.kernels.numbers import PART
 from bot.matching.problem import Rules
 
-# Steps of the auction; how much dearer than the cheapest a teacher on the same shelf may be to be
-# looked at first; the loss up to which swaps and rings become columns.
-STEP = 20 * PART
-BAND = 32 * PART
-NEARBY = 600 * PART
-# So many times as much as the coldest prices of a collection may a loop lose to become a column.
-NEAR = 20
-# What a lesson is worth beyond its points where a swap or ring may come of it: a third of a ring's.
-HOPE = 150
+# The least by which a bid goes beyond the one before, in points.
+STEP = 20
+LOOKS = 2
+LAST_STEP = 5
+# How much dearer than the cheapest an offer on the same shelf may be to be looked at first.
+BAND = 32
 # How far prices go beyond what would use their rows' room exactly.
-BEYOND = 1.7
-SWEEPS = 8
-# Smaller shares of a column are forgotten between two collections.
-LEAST_SHARE = 0.01
+BEYOND = 1.4
+# Swaps and rings of which less is chosen are not chosen at all.
+LEAST_SHARE = 0.1
+# The same for company in the last auction.
+LEAST_OPENING = 0.3
 
 
 class Settings(NamedTuple):
     """How thoroughly to look.
 
-    Candidates, swaps and rings kept for each member; members looked at on each shelf for candidates
-    (`each`) and for loops; whether the bound looks through all rings; for every collection of
-    columns, how warm prices are while they settle, in points, and how many times at each of these.
+    Candidates, swaps and rings kept for each member; offers and links looked at on each shelf; for
+    every collection of columns, how warm prices are while they settle, in points; how often at each
+    of these; around how many lessons of a learner rings are looked through for the bound.
     """
 
-    kept: int = 32
+    kept: int = 16
     swaps: int = 8
     rings: int = 8
     each: int = 8
-    each_loop: int = 4
-    all_rings: bool = True
-    warmth: tuple[tuple[int, ...], ...] = (
-        *((60,), (60,), (60, 30), (30, 15)),
-        *((15, 8), (8, 4), (4, 2), (2,)),
+    each_link: int = 6
+    warmth: tuple[tuple[float, ...], ...] = (
+        (20.0, 16.0, 13.0, 10.0),
+        (8.0, 6.5, 5.0, 4.0),
+        (3.2, 2.6, 2.0, 1.6),
     )
-    sweeps: int = 20
+    turns: int = 5
+    looked_through: int = 200
 
 
 def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member."""
     if members <= 30_000:
         return Settings()
-    warmth = ((60, 30), (30, 15), (15, 8), (8, 4))
-    return Settings(10, 5, 4, each=4, each_loop=2, all_rings=False, warmth=warmth)
+    return Settings(
+        kept=8, swaps=4, rings=4, each=4, each_link=4, turns=3, looked_through=10
+    )
 
 
 @dataclass
@@ -90,39 +90,42 @@ def solve(crowd: Crowd, rules: Rules, engine: Engine) -> Result:
 class _Large:
     def __init__(self, crowd: Crowd, rules: Rules, engine: Engine) -> None:
         self._crowd, self._rules, self._engine = crowd, rules, engine
-        self._members = n = len(crowd.team)
+        self._members = n = len(crowd.teach_room)
+        self._offers = len(crowd.offer_owner)
         self._settings = s = settings_for(n)
         ints = engine.ints
-        self._price = ints(3 * n)
-        self._seat = rules.seat_cost * PART if rules.pod_size > 1 else -1
-        self._count, self._teacher = ints(n), ints(n * s.kept, small=True)
-        self._value, self._gain = ints(n * s.kept), ints(n * s.kept)
-        self._short = ints(n * s.kept, small=True)
-        self._shelf_of = ints(len(crowd.teacher), small=True)
+        self._price = ints(2 * n)
+        self._seat = rules.seat_cost
+        self._seated = ints(self._offers, small=True)
+        if rules.pod_size > 1:
+            engine.mark_seated(crowd, self._seated)
+        self._charge = ints(self._offers)
+        self._count = ints(n)
+        self._lessons, self._worth = ints(n * s.kept, small=True), ints(n * s.kept)
+        self._gain = ints(n * s.kept)
+        self._shelf_of = ints(len(crowd.on_shelf), small=True)
         engine.owners(crowd.shelf_start, self._shelf_of)
+        self._rack_of = ints(len(crowd.on_rack), small=True)
+        engine.owners(crowd.rack_start, self._rack_of)
         self._link_shelf_of = ints(len(crowd.link), small=True)
         engine.owners(crowd.link_start, self._link_shelf_of)
-        self._room = ints(3 * n)
-        self._begin, self._rows = ints(1), ints(0, small=True)
-        self._worth, self._share = ints(0), engine.floats(0)
+        self._room = ints(2 * n)
+        self._room[:n], self._room[n:] = crowd.teach_room, crowd.learn_room
         self._phases: dict[str, float] = {}
         self._since = perf_counter()
 
     def run(self) -> Result:
-        self._look()
-        self._phase("candidates")
-        self._auction()
-        self._phase("auction")
-        self._look()
-        self._phase("candidates")
-        self._auction()
-        self._phase("auction")
-        for steps in self._settings.warmth:
+        for _ in range(LOOKS):
             self._look()
             self._phase("candidates")
-            self._collect(-min(NEARBY, NEAR * steps[-1] * PART))
+            self._auction()
+            self._phase("auction")
+        for warmth in self._settings.warmth:
+            self._look()
+            self._phase("candidates")
+            self._collect(warmth[0])
             self._phase("columns")
-            self._relax(steps)
+            self._relax(warmth)
             self._phase("prices")
         introductions = _met_once(self._choose())
         self._phase("choice")
@@ -136,220 +139,274 @@ class _Large:
         self._phases[name] = self._phases.get(name, 0.0) + now - self._since
         self._since = now
 
-    def _sort_shelves(self) -> None:
-        """Put whoever costs least first, on every shelf of teachers and of links."""
+    def _sort_shelves(self, asked: Any) -> None:
+        """Put whoever costs least first on every shelf of offers."""
+        order = self._engine.order(self._shelf_of, asked)
+        self._asked = self._engine.picked(asked, order)
+        self._crowd = self._crowd._replace(
+            on_shelf=self._engine.picked(self._crowd.on_shelf, order)
+        )
+
+    def _sort_links(self) -> None:
         engine, crowd = self._engine, self._crowd
-        asked = engine.ints(len(crowd.teacher))
-        engine.ask(crowd, self._price, self._seat, asked)
-        order = engine.order(self._shelf_of, asked)
-        self._asked = engine.picked(asked, order)
         cost = engine.ints(len(crowd.link))
         engine.ask_links(crowd, self._price, cost)
-        links = engine.order(self._link_shelf_of, cost)
-        self._cost = engine.picked(cost, links)
-        self._crowd = crowd._replace(
-            teacher=engine.picked(crowd.teacher, order), link=engine.picked(crowd.link, links)
-        )
+        order = engine.order(self._link_shelf_of, cost)
+        self._cost = engine.picked(cost, order)
+        self._crowd = crowd._replace(link=engine.picked(crowd.link, order))
+
+    def _sort_racks(self) -> None:
+        engine, crowd = self._engine, self._crowd
+        asked = engine.ints(len(crowd.on_rack))
+        engine.ask_learners(crowd, self._price, asked)
+        order = engine.order(self._rack_of, asked)
+        self._asking = engine.picked(asked, order)
+        self._crowd = crowd._replace(on_rack=engine.picked(crowd.on_rack, order))
 
     def _look(self) -> None:
-        """Candidates at present prices."""
-        s = self._settings
-        self._sort_shelves()
-        self._engine.both(
+        """Candidates at present charges."""
+        engine, s = self._engine, self._settings
+        asked = engine.ints(self._offers)
+        engine.ask(self._crowd, self._charge, asked)
+        self._sort_shelves(asked)
+        engine.both(
             self._members,
-            lambda low, high: self._engine.candidates(
-                *(self._crowd, self._price, self._seat, self._asked, BAND, s.each, HOPE, s.kept),
-                *(low, high, self._teacher, self._value, self._short, self._gain, self._count),
+            lambda low, high: engine.candidates(
+                *(self._crowd, self._charge, self._asked, BAND * PART, s.each, s.kept, low, high),
+                *(self._lessons, self._worth, self._gain, self._count),
             ),
         )
+
+    def _bid(self, room: Any, wishes: Any, seated: Any, only: Any, step: int) -> tuple[Any, ...]:
+        engine, n, kept = self._engine, self._members, self._settings.kept
+        listed, beside = engine.ints(n), engine.ints(n)
+        engine.count_candidates(
+            self._crowd, seated, kept, self._count, self._lessons, listed, beside
+        )
+        slots = engine.ints(2 * n + 1)
+        engine.slots_of(room, listed, 1, 0, slots)
+        engine.slots_of(room, beside, self._rules.pod_size - 1, n, slots)
+        price, gain, held = engine.ints(2 * n), engine.ints(n), engine.ints(2 * n)
+        size = int(slots[2 * n]) + 1
+        learner, place = engine.ints(size), engine.ints(size)
+        units = int(engine.wishes(wishes, self._count))
+        engine.bid(
+            *(self._crowd, seated, only, self._seat * PART, wishes, kept, self._count),
+            *(self._lessons, self._worth, step * PART, slots, price, gain, learner, place),
+            *(engine.ints(size), held, engine.ints(units + 1)),
+        )
+        return slots, price, gain, held, learner
 
     def _auction(self) -> None:
-        engine, n, keep = self._engine, self._members, self._settings.kept
-        listed, slots = engine.ints(n), engine.ints(n + 1)
-        engine.count_candidates(keep, self._count, self._teacher, listed)
-        engine.slots_of(listed, self._crowd.teach_room, self._room, slots)
-        units = int(engine.wishes(self._crowd.learn_room, self._count))
-        price, gain = engine.ints(n), engine.ints(n)
-        engine.bid(
-            *(self._room, self._crowd.learn_room, keep, self._count, self._teacher, self._value),
-            *(STEP, price, gain, slots, engine.ints(int(slots[n]) + 1)),
-            *(engine.ints(int(slots[n]) + 1), engine.ints(n), engine.ints(units + 1)),
+        """First prices, from an auction of lessons alone."""
+        engine, n = self._engine, self._members
+        only = engine.ints(n)
+        engine.fill(only, -1)
+        _, price, gain, _, _ = self._bid(
+            self._crowd.teach_room, self._crowd.learn_room, self._seated, only, STEP
         )
-        self._price[:n], self._price[n : 2 * n] = price, gain
+        self._price[:n], self._price[n:] = price[:n], gain
+        engine.first_charges(self._crowd, self._seated, price, self._seat * PART, self._charge)
 
-    def _lists(self, keep: int) -> tuple[Any, ...]:
+    def _loops(self, keep: int) -> tuple[Any, ...]:
         """Room for so many loops of each member."""
-        ints, n = self._engine.ints, self._members
-        size = n * keep
-        return ints(size, small=True), ints(size, small=True), ints(size), ints(size), ints(n)
+        ints, size = self._engine.ints, self._members * keep
+        lists = ints(size, small=True), ints(size, small=True), ints(size), ints(size)
+        return *lists, ints(self._members)
 
-    def _swaps(self, floor: int, each: int) -> tuple[Any, ...]:
-        """The swaps of each member that gain most, and more than `floor`."""
-        engine, keep, bonus = self._engine, self._settings.swaps, self._rules.swap_bonus
-        found = self._lists(keep)
+    def _collect(self, warmth: float) -> None:
+        """Columns and hosts that gain most at present prices."""
+        engine, s, n, crowd = self._engine, self._settings, self._members, self._crowd
+        self._sort_links()
+        crowd = self._crowd
+        floor = -int(6 * warmth * PART)
+        swaps, rings = self._loops(s.swaps), self._loops(s.rings)
         engine.both(
-            self._members,
+            n,
             lambda low, high: engine.swaps(
-                *(self._crowd, self._price, self._cost, bonus, each, keep, floor, low, high),
-                *found,
+                *(crowd, self._price, self._cost, self._rules.swap_bonus, BAND * PART),
+                *(s.each_link, s.swaps, floor, low, high, *swaps),
             ),
         )
-        return found
-
-    def _rings(self, floor: int, each: int) -> tuple[Any, ...]:
-        """The rings of each member that gain most, and more than `floor`."""
-        engine, keep, bonus = self._engine, self._settings.rings, self._rules.ring_bonus
-        found = self._lists(keep)
         engine.both(
-            self._members,
+            n,
             lambda low, high: engine.rings(
-                *(self._crowd, self._price, self._asked, self._cost, bonus, each, keep, floor),
-                *(low, high, *found),
+                *(crowd, self._price, self._cost, self._rules.ring_bonus, s.kept, self._count),
+                *(self._lessons, self._worth, BAND * PART, s.each_link, s.rings, floor),
+                *(low, high, *rings),
             ),
         )
-        return found
-
-    def _collect(self, floor: int) -> None:
-        """Columns that lose little at present prices, beside those that were chosen before."""
-        engine, s, n = self._engine, self._settings, self._members
-        each = s.each_loop
-        swaps, rings = self._swaps(floor, each), self._rings(floor, each)
-        seat = -1 if self._seat < 0 else self._rules.seat_cost
-        pairs = int(sum(self._count)) * (1 if seat < 0 else 2)
-        most = pairs + int(sum(swaps[4])) + int(sum(rings[4])) + len(self._worth)
-        size = 2 * pairs + 4 * int(sum(swaps[4])) + 6 * int(sum(rings[4]))
-        size += len(self._rows)
-        begin, rows = engine.ints(most + 1), engine.ints(size + 1, small=True)
-        worth, share = engine.ints(most), engine.floats(most)
-        number = engine.add_chosen(
-            *(self._begin, self._rows, self._worth, self._share, LEAST_SHARE),
-            *(begin, rows, worth, share, 0),
-        )
+        pairs = int(sum(self._count))
+        loops = int(sum(swaps[4])), int(sum(rings[4]))
+        begin = engine.ints(pairs + sum(loops) + 1)
+        rows = engine.ints(2 * pairs + 4 * loops[0] + 6 * loops[1] + 1, small=True)
+        worth = engine.ints(pairs + sum(loops))
         number = engine.add_pairs(
-            *(self._crowd, s.kept, self._count, self._teacher, seat),
-            *(begin, rows, worth, number),
+            *(crowd, self._seated, s.kept, self._count, self._lessons, self._worth),
+            *(begin, rows, worth, 0),
         )
-        for keep, (second, third, value, _, count) in ((s.swaps, swaps), (s.rings, rings)):
-            number = engine.add_loops(
-                *(n, keep, count, second, third, value, begin, rows, worth, number)
-            )
-        table = engine.ints(1 << (2 * number + 2).bit_length(), small=True)
-        number = engine.distinct(begin, rows, worth, share, number, table)
+        self._first_loop = int(number)
+        second, third, value, _, count = swaps
+        number = engine.add_swaps(n, s.swaps, count, third, value, begin, rows, worth, number)
+        second, third, value, _, count = rings
+        number = engine.add_rings(
+            *(n, s.rings, count, second, third, value, begin, rows, worth, number)
+        )
         self._begin, self._rows = begin[: number + 1], rows[: int(begin[number])]
-        self._worth, self._share = worth[:number], share[:number]
-        self._start = engine.ints(3 * n + 1)
+        self._column_worth = engine.as_floats(worth[:number])
+        self._start = engine.ints(2 * n + 1)
         engine.count_rows(self._rows, self._start)
-        fill = engine.copy(self._start)
         self._column = engine.ints(len(self._rows), small=True)
-        engine.list_rows(self._begin, self._rows, fill, self._column)
-        self._room[:n], self._room[n : 2 * n] = self._crowd.teach_room, self._crowd.learn_room
-        seats = self._rules.pod_size - 1
-        self._room[2 * n :] = engine.times(self._crowd.teach_room, seats)
+        engine.list_rows(self._begin, self._rows, engine.copy(self._start), self._column)
+        self._host_start, self._slot_start = engine.ints(self._offers + 1), engine.ints(n + 1)
+        engine.count_slots(
+            *(self._seated, s.kept, self._count, self._lessons),
+            *(self._host_start, self._slot_start),
+        )
+        size = int(self._host_start[self._offers])
+        self._slot_learner, self._slot_host = engine.ints(size, small=True), engine.ints(
+            size, small=True
+        )
+        self._slot_worth, self._slots = engine.floats(size), engine.ints(size, small=True)
+        engine.list_slots(
+            *(self._seated, s.kept, self._count, self._lessons, self._worth),
+            *(engine.copy(self._host_start), self._slot_learner, self._slot_host),
+            *(self._slot_worth, self._slots),
+        )
 
-    def _losses(self) -> Any:
-        loss = self._engine.ints(len(self._worth))
-        self._engine.losses(self._begin, self._rows, self._worth, self._price, loss)
-        return loss
-
-    def _packed(self, *keys: Any) -> tuple[Any, Any]:
-        """Columns chosen in the order of these keys while they fit, and the room left."""
-        chosen = self._engine.ints(len(self._worth), small=True)
-        left = self._engine.copy(self._room)
-        left[2 * self._members :] = self._engine.ints(self._members)
-        order = self._engine.order(*keys)
-        self._engine.pack(self._begin, self._rows, order, left, chosen)
-        return chosen, left
-
-    def _relax(self, steps: tuple[int, ...]) -> None:
+    def _relax(self, warmths: tuple[float, ...]) -> None:
         """Prices and shares nearer and nearer to those of the best fractional choice."""
-        engine, n, columns = self._engine, self._members, len(self._worth)
-        price, worth = engine.floats(3 * n), engine.floats(columns)
-        price[:] = engine.as_floats(self._price)
-        worth[:] = engine.as_floats(self._worth)
-        worth = engine.scaled(worth, float(PART))
-        for degrees in steps:
-            warmth = float(degrees * PART)
+        engine, n, crowd = self._engine, self._members, self._crowd
+        price = engine.scaled(engine.as_floats(self._price), 1.0 / PART)
+        columns = len(self._column_worth)
+        self._share = engine.floats(columns)
+        usual, sums = engine.floats(self._offers), engine.floats(4 * self._offers)
+        opening, beside = engine.floats(self._offers), engine.floats(self._offers)
+        factor, seat = engine.floats(len(self._slot_worth)), float(self._seat)
+        for warmth in warmths:
 
             def warm(low: int, high: int, warmth: float = warmth) -> None:
                 engine.warm(
-                    *(self._begin, self._rows, worth, price, warmth, low, high, self._share)
+                    *(self._begin, self._rows, self._column_worth, price, warmth),
+                    *(low, high, self._share),
                 )
 
             engine.both(columns, warm)
-            for turn in range(self._settings.sweeps):
-                beyond = BEYOND if turn < self._settings.sweeps - 2 else 1.0
-                engine.balance(
-                    *(self._start, self._column, self._room, warmth, beyond, 0, 3 * n),
-                    *(price, self._share),
-                )
-        engine.to_whole(price, self._price)
+            engine.warm_hosts(
+                *(crowd.offer_owner, self._host_start, self._slot_learner, self._slot_worth),
+                *(seat, price, warmth, n, factor, usual, opening, beside, sums),
+            )
+            engine.balance(
+                *(crowd.offer_start, self._start, self._column, self._room, self._host_start),
+                *(self._slot_start, self._slots, self._slot_host, self._rules.pod_size, warmth),
+                *(BEYOND, self._settings.turns, price, self._share, factor, opening),
+                *(beside, sums),
+            )
+        engine.charges(
+            *(crowd.offer_owner, self._host_start, price, self._rules.pod_size, warmths[-1]),
+            *(usual, opening, beside, sums, PART, self._charge),
+        )
+        self._opening, self._beside, self._sums = opening, beside, sums
+        engine.to_whole(engine.scaled(price, float(PART)), self._price)
 
     def _choose(self) -> list[list[tuple[int, int]]]:
-        """Whole introductions: those with the largest shares first; then what pays to exchange."""
-        engine, n, rules = self._engine, self._members, self._rules
-        loss = self._losses()
-        rank = engine.ints(len(self._worth))
-        engine.to_twentieths(self._share, rank)
-        engine.close_seats(2 * n, self._begin, self._rows, loss)
-        chosen, left = self._packed(rank, loss)
-        for _ in range(SWEEPS):
-            if not engine.improve(
-                *(self._begin, self._rows, self._worth, self._start, self._column, loss),
-                *(self._price, left, chosen, engine.ints(64)),
-            ):
-                break
-        found = self._loops_and_pairs(chosen)
-        if self._seat < 0:
-            return found
-        size = rules.pod_size
-        session, seats = engine.ints(n), engine.ints((size + 1) * (len(found) + 1))
-        sessions = int(
-            engine.host(self._crowd, self._begin, self._rows, chosen, session, seats, size)
-        )
-        engine.join(
-            *(self._crowd, self._settings.kept, self._count, self._teacher),
-            *(rules.seat_cost, size, left, session, seats),
-        )
-        first = {}
-        for number in range(sessions):
-            people = [int(who) for who in seats[number * (size + 1) : (number + 1) * (size + 1)]]
-            first[people[0], people[1]] = [(people[0], who) for who in people[1:] if who >= 0]
-        return [first.get(each[0], each) if len(each) == 1 else each for each in found]
-
-    def _loops_and_pairs(self, chosen: Any) -> list[list[tuple[int, int]]]:
-        n = self._members
+        """Swaps and rings with the largest shares; then the best lessons for whoever is left."""
+        engine, n, rules, crowd = self._engine, self._members, self._rules, self._crowd
+        first = self._first_loop
+        loops = len(self._share) - first
+        rank, chosen = engine.ints(loops), engine.ints(len(self._share), small=True)
+        most = int(engine.ranks(self._share, first, LEAST_SHARE, rank))
+        left = engine.copy(self._room)
+        engine.pack(self._begin, self._rows, first, engine.order(rank), most, left, chosen)
         found = []
-        for number, taken in enumerate(chosen):
-            if taken:
+        for number in range(first, len(chosen)):
+            if chosen[number]:
                 rows = [int(r) for r in self._rows[self._begin[number] : self._begin[number + 1]]]
                 found.append([(rows[at], rows[at + 1] - n) for at in range(0, len(rows), 2)])
+        only, hosted = engine.ints(n), engine.ints(self._offers, small=True)
+        engine.open_hosts(
+            *(crowd, self._host_start, self._opening, self._beside, self._sums, rules.pod_size),
+            *(LEAST_OPENING, left, only, hosted),
+        )
+        slots, _, _, held, learner = self._bid(left[:n], left[n:], hosted, only, LAST_STEP)
+        most = int(sum(held[:n])) + int(sum(held[n:])) + 1
+        session_offer, seats = engine.ints(most), engine.ints(most * rules.pod_size)
+        sessions = int(
+            engine.seat_winners(
+                *(crowd, self._seated, rules.pod_size, slots, held, learner, left),
+                *(session_offer, seats),
+            )
+        )
+        first_session = engine.ints(self._offers)
+        engine.first_sessions(session_offer, sessions, first_session)
+        engine.join(
+            *(crowd, self._seated, self._settings.kept, self._count, self._lessons, self._worth),
+            *(self._seat, rules.pod_size, sessions, session_offer, first_session, left, seats),
+        )
+        size = rules.pod_size
+        for session in range(sessions):
+            teacher = int(crowd.offer_owner[session_offer[session]])
+            people = seats[session * size : (session + 1) * size]
+            found.append([(teacher, int(who)) for who in people if who >= 0])
         return found
 
     def _prove(self) -> int:
-        """Raise prices until nothing in the whole round is worth more than they say: the bound.
-
-        Where rings are too many to look through, every lesson that could be part of one must lose a
-        third of a ring's bonus: that covers them all.
-        """
-        engine, n, s = self._engine, self._members, self._settings
-        third = 0 if s.all_rings else -(-self._rules.ring_bonus * PART // 3)
-        self._sort_shelves()
-        raised = engine.ints(n)
+        """Raise prices until nothing in the whole round is worth more than they say: the bound."""
+        engine, n, s, rules = self._engine, self._members, self._settings, self._rules
+        raised, into, out = engine.ints(n), engine.ints(n), engine.ints(n)
+        self._sort_time()
         engine.both(
             n,
             lambda low, high: engine.raise_for_pairs(
-                *(self._crowd, self._price, self._seat, third, self._asked, low, high, raised)
+                self._crowd, self._price, self._asked, low, high, raised, into
             ),
         )
         engine.add(self._price, n, raised)
-        self._sort_shelves()
-        loops = [(s.swaps, self._swaps(0, n))]
-        if s.all_rings:
-            loops.append((s.rings, self._rings(0, n)))
-        for keep, (_, _, _, gain, count) in loops:
-            engine.raise_for_loops(keep, gain, count, raised)
-            engine.add(self._price, n, raised)
+        self._sort_racks()
+        engine.both(
+            n,
+            lambda low, high: engine.raise_for_pods(
+                *(self._crowd, self._price, self._asking, rules.seat_cost * PART, rules.pod_size),
+                *(low, high, raised, out),
+            ),
+        )
+        engine.add(self._price, 0, raised)
+        self._sort_links()
+        lists = self._loops(1)[:4]
+        engine.both(
+            n,
+            lambda low, high: engine.raise_for_swaps(
+                *(self._crowd, self._price, self._cost, rules.swap_bonus, into, out),
+                *(low, high, *lists, raised),
+            ),
+        )
+        engine.add(self._price, n, raised)
+        engine.add(into, 0, raised)
+        self._sort_time()
+        engine.both(
+            n,
+            lambda low, high: engine.raise_for_many_rings(
+                *(self._crowd, self._price, self._asked, rules.ring_bonus, s.looked_through),
+                *(into, out, low, high, raised),
+            ),
+        )
+        engine.add(self._price, n, raised)
+        engine.add(into, 0, raised)
+        self._sort_links()
+        engine.both(
+            n,
+            lambda low, high: engine.raise_for_rings(
+                *(self._crowd, self._price, self._asked, self._cost, rules.ring_bonus, into, out),
+                *(low, high, *lists, raised),
+            ),
+        )
+        engine.add(self._price, n, raised)
         return int(engine.bound(self._price, self._room))
+
+    def _sort_time(self) -> None:
+        asked = self._engine.ints(self._offers)
+        self._engine.ask_time(self._crowd, self._price, asked)
+        self._sort_shelves(asked)
 
 
 def _met_once(introductions: list[list[tuple[int, int]]]) -> list[list[tuple[int, int]]]:

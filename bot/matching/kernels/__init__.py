@@ -3,8 +3,7 @@
 Everything here runs as ordinary Python on `array`s, and compiled by numba on numpy arrays, with
 the same result to the bit: whole numbers, and floating-point sums in a fixed order.
 
-Rows are 0 to n - 1 for members as teachers, n to 2n - 1 for the same as learners, and 2n to 3n - 1
-for seats beside a teacher's first learner. Prices are in
+Rows are 0 to n - 1 for members as teachers and n to 2n - 1 for the same as learners. Prices are in
 parts of a point (PART). Arrays ending in `_start` or called `start` have one entry more than there
 are owners: what belongs to owner i lies from start[i] to start[i + 1]. What is kept per member, so
 many for each, lies from `member * keep` on, `count[member]` of them filled.
@@ -19,17 +18,17 @@ from bot.matching.kernels import (
     loops,
     numbers,
     proof,
-    seats,
     soft,
 )
 
-MODULES = (numbers, lessons, candidates, auction, loops, columns, choosing, proof, soft, seats)
+MODULES = (numbers, lessons, candidates, auction, loops, columns, soft, choosing, proof)
 """In the order in which they build on each other."""
 
 SMALL = frozenset(
     (
-        *("first_at", "lowest", "acquaintance", "apart", "base", "company", "lesson", "fee"),
-        *("at_best", "close", "exponential", "logarithm", "fits", "take", "divide", "terms"),
+        *("first_at", "lowest", "acquaintance", "apart", "base", "company", "lesson"),
+        *("at_best", "close", "exponential", "logarithm", "divide", "terms", "holds"),
+        *("free_seat", "may_start_ring", "around_rings", "companies", "others"),
     )
 )
 """What is called so often that compiled code had better hold it in place: with all those arrays, a

@@ -1,45 +1,39 @@
-"""An auction of single lessons among the candidates."""
+"""An auction of lessons: of teachers' time, and of further seats beside it."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from bot.matching.crowd import Crowd
 from bot.matching.kernels.numbers import PART, lowest
 
 
-def count_candidates(keep: int, count: Any, teacher: Any, listed: Any) -> None:
-    """How many learners each teacher is a candidate for."""
-    for one in range(len(count)):
-        for place in range(one * keep, one * keep + count[one]):
-            listed[teacher[place]] += 1
-
-
-def slots_of(listed: Any, cap: Any, room: Any, slots: Any) -> None:
-    """Room for teaching, but no more than there are candidates to teach; and where each starts."""
-    for who in range(len(cap)):
-        room[who] = min(cap[who], listed[who])
-        slots[who + 1] = slots[who] + room[who]
-
-
 def bid(
-    room: Any,
+    crowd: Crowd,
+    seated: Any,
+    only: Any,
+    seat: int,
     wishes: Any,
     keep: int,
     count: Any,
-    teacher: Any,
-    value: Any,
+    lessons: Any,
+    worth: Any,
     step: int,
+    slot_start: Any,
     price: Any,
     gain: Any,
-    slot_start: Any,
     slot_learner: Any,
+    slot_place: Any,
     slot_bid: Any,
     held: Any,
     queue: Any,
 ) -> None:
-    """Learners bid for lessons until nobody is outbid (Bertsekas); good prices to start with.
+    """Learners bid for lessons until nobody is outbid (Bertsekas).
 
-    A teacher with room left costs nothing; `held` counts the lessons of each.
+    Member i's time is object i, and their further seats are object n + i, which cost `seat` more
+    and are open for offers that are `seated`. Somebody with an offer `only` (or -1) teaches nothing
+    else. What has a slot left costs nothing; `held` counts the slots taken of each object,
+    `slot_learner` and `slot_place` say by whom and for which of their candidates.
     """
     members = len(wishes)
     head, waiting, places = 0, 0, len(queue)
@@ -51,21 +45,32 @@ def bid(
         learner = queue[head]
         head = (head + 1) % places
         waiting -= 1
-        best, second, wanted = 0, 0, -1
+        best, second, wanted, spot = 0, 0, -1, -1
         for place in range(learner * keep, learner * keep + count[learner]):
-            who = teacher[place]
-            left = value[place] * PART - price[who]
-            if left > second and room[who] > 0:
-                mine = False
-                if wishes[learner] > 1:
-                    for slot in range(slot_start[who], slot_start[who] + held[who]):
-                        mine = mine or slot_learner[slot] == learner
-                if mine:
-                    continue
-                if left > best:
-                    best, second, wanted = left, best, who
-                else:
-                    second = left
+            offer = lessons[place]
+            who = crowd.offer_owner[offer]
+            if only[who] >= 0 and only[who] != offer:
+                continue
+            most = worth[place] * PART
+            if most <= second:
+                continue
+            if wishes[learner] > 1 and holds(who, members, slot_start, held, slot_learner, learner):
+                continue
+            if slot_start[who] < slot_start[who + 1]:
+                left = most - price[who]
+                if left > second:
+                    if left > best:
+                        best, second, wanted, spot = left, best, who, place
+                    else:
+                        second = left
+            beside = members + who
+            if seated[offer] and slot_start[beside] < slot_start[beside + 1]:
+                left = most - price[beside] - seat
+                if left > second:
+                    if left > best:
+                        best, second, wanted, spot = left, best, beside, place
+                    else:
+                        second = left
         if wanted < 0:
             continue
         amount = price[wanted] + best - second + step
@@ -76,11 +81,62 @@ def bid(
             slot = lowest(slot_bid, slot_start[wanted], slot_start[wanted + 1])
             queue[(head + waiting) % places] = slot_learner[slot]
             waiting += 1
-        slot_learner[slot], slot_bid[slot] = learner, amount
+        slot_learner[slot], slot_place[slot], slot_bid[slot] = learner, spot, amount
         if slot_start[wanted] + held[wanted] == slot_start[wanted + 1]:
             price[wanted] = slot_bid[lowest(slot_bid, slot_start[wanted], slot_start[wanted + 1])]
     for learner in range(members):
         best = 0
         for place in range(learner * keep, learner * keep + count[learner]):
-            best = max(best, value[place] * PART - price[teacher[place]])
+            offer = lessons[place]
+            who = crowd.offer_owner[offer]
+            cost = price[who]
+            if seated[offer]:
+                cost = min(cost, price[members + who] + seat)
+            best = max(best, worth[place] * PART - cost)
         gain[learner] = best
+
+
+def holds(
+    who: int, members: int, slot_start: Any, held: Any, slot_learner: Any, learner: int
+) -> bool:
+    """Whether this learner has a lesson with this teacher already."""
+    found = False
+    for thing in (who, members + who):
+        for slot in range(slot_start[thing], slot_start[thing] + held[thing]):
+            if slot_learner[slot] == learner:
+                found = True
+    return found
+
+
+def slots_of(room: Any, listed: Any, most: int, first: int, slots: Any) -> None:
+    """Where the slots of each object from `first` on start: `most` times the room, if listed."""
+    for who in range(len(room)):
+        slots[first + who + 1] = slots[first + who] + min(room[who] * most, listed[who])
+
+
+def count_candidates(
+    crowd: Crowd, seated: Any, keep: int, count: Any, lessons: Any, listed: Any, beside: Any
+) -> None:
+    """How many learners each teacher is a candidate for, and those who might sit beside others."""
+    for one in range(len(count)):
+        for place in range(one * keep, one * keep + count[one]):
+            offer = lessons[place]
+            listed[crowd.offer_owner[offer]] += 1
+            if seated[offer]:
+                beside[crowd.offer_owner[offer]] += 1
+
+
+def mark_seated(crowd: Crowd, seated: Any) -> None:
+    """Which offers several may take up at once: those of skills that are short."""
+    for offer in range(len(crowd.offer_owner)):
+        seated[offer] = crowd.short[crowd.offer_skill[offer]]
+
+
+def first_charges(crowd: Crowd, seated: Any, price: Any, seat: int, charge: Any) -> None:
+    """What taking up each offer costs after an auction."""
+    members = len(crowd.teach_room)
+    for offer in range(len(charge)):
+        who = crowd.offer_owner[offer]
+        charge[offer] = price[who]
+        if seated[offer]:
+            charge[offer] = min(price[who], price[members + who] + seat)

@@ -1,163 +1,175 @@
-"""Whole introductions: chosen, and exchanged where it pays."""
+"""Whole introductions out of shares."""
 
 from __future__ import annotations
 
 from typing import Any
 
-
-def fits(begin: Any, rows: Any, left: Any, number: int) -> bool:
-    """Whether all rows of a column have room left."""
-    free = True
-    for place in range(begin[number], begin[number + 1]):
-        free = free and left[rows[place]] > 0
-    return free
+from bot.matching.crowd import Crowd
+from bot.matching.kernels.lessons import apart, lesson
+from bot.matching.kernels.soft import companies
 
 
-def take(begin: Any, rows: Any, left: Any, chosen: Any, number: int, by: int) -> None:
-    """Choose a column (`by` 1), or give it up (-1)."""
-    chosen[number] += by
-    for place in range(begin[number], begin[number + 1]):
-        left[rows[place]] -= by
+def ranks(share: Any, first: int, least: float, rank: Any) -> int:
+    """Ranks of columns from `first` on, the largest share lowest; how many have at least `least`.
 
-
-def pack(begin: Any, rows: Any, order: Any, left: Any, chosen: Any) -> None:
-    """Choose the columns that fit, in their order."""
-    for step in range(len(order)):
-        if not chosen[order[step]] and fits(begin, rows, left, order[step]):
-            take(begin, rows, left, chosen, order[step], 1)
-
-
-def improve(
-    begin: Any,
-    rows: Any,
-    worth: Any,
-    start: Any,
-    column: Any,
-    loss: Any,
-    price: Any,
-    left: Any,
-    chosen: Any,
-    journal: Any,
-) -> int:
-    """Exchange chosen columns wherever something is lost and it pays; how much it paid."""
-    paid = 0
-    for row in range(len(left)):
-        if left[row] > 0 and price[row] > 0:
-            for place in range(start[row], start[row + 1]):
-                number = column[place]
-                if loss[number] < price[row] and not chosen[number]:
-                    better = exchange(
-                        begin,
-                        rows,
-                        worth,
-                        start,
-                        column,
-                        loss,
-                        price,
-                        left,
-                        chosen,
-                        journal,
-                        number,
-                    )
-                    if better > 0:
-                        paid += better
-                        break
-    for number in range(len(worth)):
-        if chosen[number] and loss[number] > 0:
-            for spot in range(begin[number], begin[number + 1]):
-                row = rows[spot]
-                if not chosen[number]:
-                    break
-                for place in range(start[row], start[row + 1]):
-                    other = column[place]
-                    if loss[other] < loss[number] and not chosen[other]:
-                        better = exchange(
-                            begin,
-                            rows,
-                            worth,
-                            start,
-                            column,
-                            loss,
-                            price,
-                            left,
-                            chosen,
-                            journal,
-                            other,
-                        )
-                        if better > 0:
-                            paid += better
-                            break
-    return paid
-
-
-def exchange(
-    begin: Any,
-    rows: Any,
-    worth: Any,
-    start: Any,
-    column: Any,
-    loss: Any,
-    price: Any,
-    left: Any,
-    chosen: Any,
-    journal: Any,
-    number: int,
-) -> int:
-    """Choose `number`, give up what stands in its way, and serve again those who lost by it.
-
-    Undone, with 0, unless it pays.
+    The others get a rank above 0.
     """
-    steps = 0
-    balance: int = worth[number]
-    for spot in range(begin[number], begin[number + 1]):
-        row = rows[spot]
-        if left[row] <= 0:
-            worst = -1
-            for place in range(start[row], start[row + 1]):
-                other = column[place]
-                if chosen[other] and (worst < 0 or loss[other] > loss[worst]):
-                    worst = other
-            take(begin, rows, left, chosen, worst, -1)
-            balance -= worth[worst]
-            journal[steps] = -1 - worst
-            steps += 1
-    take(begin, rows, left, chosen, number, 1)
-    journal[steps] = number
-    steps += 1
-    given_up = steps - 1
-    for step in range(given_up):
-        gone = -1 - journal[step]
-        for spot in range(begin[gone], begin[gone + 1]):
-            row = rows[spot]
-            while left[row] > 0 and price[row] > 0:
-                best = -1
-                for place in range(start[row], start[row + 1]):
-                    other = column[place]
-                    if (
-                        not chosen[other]
-                        and loss[other] < price[row]
-                        and (best < 0 or loss[other] < loss[best])
-                        and fits(begin, rows, left, other)
-                    ):
-                        best = other
-                if best < 0 or steps >= len(journal):
-                    break
-                take(begin, rows, left, chosen, best, 1)
-                balance += worth[best]
-                journal[steps] = best
-                steps += 1
-    if balance > 0:
-        return balance
-    for step in range(steps - 1, -1, -1):
-        if journal[step] >= 0:
-            take(begin, rows, left, chosen, journal[step], -1)
-        else:
-            take(begin, rows, left, chosen, -1 - journal[step], 1)
-    return 0
+    found = 0
+    for number in range(first, len(share)):
+        rank[number - first] = 1
+        if share[number] >= least:
+            rank[number - first] = -int(min(1.0, share[number]) * 1000.0 + 0.5)
+            found += 1
+    return found
 
 
-def close_seats(first: int, begin: Any, rows: Any, loss: Any) -> None:
-    """Let columns with a row from `first` on, which are seats, never be worth choosing."""
-    for number in range(len(loss)):
-        if rows[begin[number]] >= first:
-            loss[number] = 1 << 60
+def pack(begin: Any, rows: Any, first: int, order: Any, most: int, left: Any, chosen: Any) -> None:
+    """Choose the `most` first columns in this order where they fit; columns start at `first`."""
+    for step in range(most):
+        number = first + order[step]
+        free = True
+        for place in range(begin[number], begin[number + 1]):
+            free = free and left[rows[place]] > 0
+        if free:
+            chosen[number] = 1
+            for place in range(begin[number], begin[number + 1]):
+                left[rows[place]] -= 1
+
+
+def open_hosts(
+    crowd: Crowd,
+    host_start: Any,
+    opening: Any,
+    beside: Any,
+    sums: Any,
+    size: int,
+    least: float,
+    left: Any,
+    only: Any,
+    hosted: Any,
+) -> None:
+    """Whose remaining time goes to company in one of their skills.
+
+    `hosted` marks that offer; `only` holds it where the teacher has no time for anything else.
+    """
+    for who in range(len(only)):
+        only[who] = -1
+        if left[who] <= 0:
+            continue
+        best, most = -1, least
+        for offer in range(crowd.offer_start[who], crowd.offer_start[who + 1]):
+            if host_start[offer] == host_start[offer + 1]:
+                continue
+            load = opening[offer] * companies(size, beside[offer], sums, 4 * offer)
+            if load > most:
+                best, most = offer, load
+        if best >= 0:
+            hosted[best] = 1
+            if left[who] == 1:
+                only[who] = best
+
+
+def seat_winners(
+    crowd: Crowd,
+    seated: Any,
+    size: int,
+    slot_start: Any,
+    held: Any,
+    slot_learner: Any,
+    left: Any,
+    session_offer: Any,
+    seats: Any,
+) -> int:
+    """What the auction sold, as sessions of up to `size` learners; how many there are.
+
+    Session s is of the offer `session_offer[s]` with learners `seats[s * size:(s + 1) * size]`, -1
+    where nobody sits. A seat whose teacher teaches something else after all is free again.
+    """
+    members = len(crowd.teach_room)
+    found = 0
+    for who in range(members):
+        first = found
+        for slot in range(slot_start[who], slot_start[who] + held[who]):
+            session_offer[found] = lesson(crowd, who, slot_learner[slot])[1]
+            for place in range(found * size, (found + 1) * size):
+                seats[place] = -1
+            seats[found * size] = slot_learner[slot]
+            left[who] -= 1
+            left[members + slot_learner[slot]] -= 1
+            found += 1
+        beside = members + who
+        for slot in range(slot_start[beside], slot_start[beside] + held[beside]):
+            learner = slot_learner[slot]
+            offer = lesson(crowd, who, learner)[1]
+            if not seated[offer]:
+                continue
+            into = -1
+            for session in range(first, found):
+                if session_offer[session] == offer and into < 0:
+                    into = free_seat(crowd, size, seats, session, learner)
+            if into < 0 and left[who] > 0:
+                session_offer[found] = offer
+                for place in range(found * size, (found + 1) * size):
+                    seats[place] = -1
+                into = found * size
+                left[who] -= 1
+                found += 1
+            if into >= 0:
+                seats[into] = learner
+                left[members + learner] -= 1
+    return found
+
+
+def free_seat(crowd: Crowd, size: int, seats: Any, session: int, learner: int) -> int:
+    """Where this learner may sit in a session; -1 if nowhere."""
+    free = -1
+    together = True
+    for place in range(session * size, (session + 1) * size):
+        other = seats[place]
+        if other < 0:
+            if free < 0:
+                free = place
+        elif other == learner or apart(crowd, learner, other):
+            together = False
+    return free if together else -1
+
+
+def join(
+    crowd: Crowd,
+    seated: Any,
+    keep: int,
+    count: Any,
+    lessons: Any,
+    worth: Any,
+    cost: int,
+    size: int,
+    sessions: int,
+    session_offer: Any,
+    first_session: Any,
+    left: Any,
+    seats: Any,
+) -> None:
+    """Seat each learner who has room left where it is worth most beside others.
+
+    `first_session` says for each offer which session is the first of it, or -1.
+    """
+    members = len(count)
+    for learner in range(members):
+        while left[members + learner] > 0:
+            best, into = cost, -1
+            for place in range(learner * keep, learner * keep + count[learner]):
+                offer = lessons[place]
+                if not seated[offer] or worth[place] <= best or first_session[offer] < 0:
+                    continue
+                if lesson(crowd, crowd.offer_owner[offer], learner)[1] != offer:
+                    continue
+                for session in range(first_session[offer], sessions):
+                    if session_offer[session] != offer:
+                        break
+                    free = free_seat(crowd, size, seats, session, learner)
+                    if free >= 0:
+                        best, into = worth[place], free
+            if into < 0:
+                break
+            seats[into] = learner
+            left[members + learner] -= 1

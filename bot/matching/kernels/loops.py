@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.matching.crowd import Crowd
-from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company, lesson
+from bot.matching.crowd import FACTS, HOURS, LEVELS, LIKED_MOST, WAITING, Crowd
+from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
 from bot.matching.kernels.numbers import PART, first_at, lowest
-from bot.matching.weights import THOUSAND, terms
+from bot.matching.weights import PRIORITIES, THOUSAND, terms
+
+_PRIORITIES = len(PRIORITIES)
 
 
-def at_best(priority: int, fit: int, shared: int) -> int:
+def ask_links(crowd: Crowd, price: Any, cost: Any) -> None:
+    """What each link on a shelf costs, less what its member may be liked and has waited."""
+    members = len(crowd.teach_room)
+    for place in range(len(crowd.link)):
+        who = crowd.link[place] // (LEVELS * LEVELS * _PRIORITIES)
+        less = crowd.facts[who * FACTS + LIKED_MOST] + crowd.facts[who * FACTS + WAITING]
+        cost[place] = price[who] + price[members + who] - less * PART
+
+
+def at_best(crowd: Crowd, priority: int, fit: int, hours: int) -> int:
     """The base points of a lesson if the levels suit each other as well as can be."""
-    return terms(priority, fit, THOUSAND, shared, 0, 0, 0, -1, 0, 0)[0]
+    return terms(priority, fit, THOUSAND, crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[0]
 
 
 def close(
@@ -24,6 +35,7 @@ def close(
     so_far: int,
     points: int,
     least_lost: int,
+    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -38,13 +50,18 @@ def close(
 
     Without them a loop gains `so_far`, and its lessons and bonus are worth `points`; neither of
     the two lessons may lose less than `least_lost`, since that loop is found elsewhere. `cost` is
-    what each link costs, ascending on every shelf, `each` of which are looked at.
+    what each link costs, ascending on every shelf, `each` of which are looked at, starting
+    somewhere within `band` of the cheapest.
     """
-    members = len(crowd.team)
+    members = len(crowd.teach_room)
+    facts = crowd.facts
     least = floor if found < keep else gain[lowest(gain, first, first + keep)]
-    giving, taking = crowd.hours[giver] * crowd.groups, crowd.hours[taker] * crowd.groups
+    giving = facts[giver * FACTS + HOURS] * crowd.groups
+    taking = facts[taker * FACTS + HOURS] * crowd.groups
+    waited = facts[taker * FACTS + WAITING]
+    alike = 2 * MOST_COMPANY + waited + facts[giver * FACTS + LIKED_MOST]
     for offer in range(crowd.offer_start[giver], crowd.offer_start[giver + 1]):
-        given = crowd.offer_skill[offer]
+        given, given_level = crowd.offer_skill[offer], crowd.offer_level[offer]
         for way in range(crowd.helps_start[given], crowd.helps_start[given + 1]):
             wanted = crowd.helps_skill[way]
             for want in range(crowd.want_start[taker], crowd.want_start[taker + 1]):
@@ -54,27 +71,56 @@ def close(
                     end = crowd.links[taught + 1]
                     shelf = first_at(crowd.link_want, crowd.links[taught], end, wanted)
                     while shelf < end and crowd.link_want[shelf] == wanted:
-                        hours = crowd.link_hours[shelf]
                         start, stop = crowd.link_start[shelf], crowd.link_start[shelf + 1]
+                        there = giving + crowd.link_hours[shelf]
+                        here = taking + crowd.link_hours[shelf]
                         shelf += 1
-                        there, here = crowd.minutes[giving + hours], crowd.minutes[taking + hours]
-                        if there < crowd.minimum or here < crowd.minimum:
+                        if crowd.overlap[there] < 0 or crowd.overlap[here] < 0:
                             continue
                         most = so_far + PART * (
-                            2 * MOST_COMPANY
-                            + at_best(0, crowd.helps_fit[way], there)
-                            + at_best(crowd.want_priority[want], crowd.fit[back], here)
-                            + crowd.liked_most[giver]
-                            + crowd.waiting[taker]
+                            alike
+                            + at_best(crowd, 0, crowd.helps_fit[way], there)
+                            + at_best(crowd, crowd.want_priority[want], crowd.fit[back], here)
                         )
-                        for place in range(start, min(stop, start + each)):
+                        if most - cost[start] <= least:
+                            continue
+                        run = start + 1
+                        if stop - start > each:
+                            while run < stop and cost[run] <= cost[start] + band:
+                                run += 1
+                        turn = ((giver + taker) * 7919) % (run - start)
+                        for step in range(min(each, stop - start)):
+                            place = start + step
+                            if place < run:
+                                place = start + (step + turn) % (run - start)
                             if most - cost[place] <= least:
-                                break
-                            who = crowd.link[place]
+                                if place >= run:
+                                    break
+                                continue
+                            code = crowd.link[place]
+                            priority = code % _PRIORITIES
+                            code //= _PRIORITIES
+                            learning = code % LEVELS
+                            code //= LEVELS
+                            teaching = code % LEVELS
+                            who = code // LEVELS
                             if who in (giver, taker):
                                 continue
-                            one = lesson(crowd, giver, who)[0]
-                            other = lesson(crowd, who, taker)[0]
+                            one = company(crowd, giver, who)
+                            other = company(crowd, who, taker)
+                            if one == NEVER or other == NEVER:
+                                continue
+                            one += facts[who * FACTS + WAITING] + base(
+                                crowd, priority, crowd.helps_fit[way], given_level, learning, there
+                            )
+                            other += waited + base(
+                                crowd,
+                                crowd.want_priority[want],
+                                crowd.fit[back],
+                                teaching,
+                                crowd.want_level[want],
+                                here,
+                            )
                             if one <= 0 or other <= 0:
                                 continue
                             mine = so_far + (one + other) * PART - price[who] - price[members + who]
@@ -85,13 +131,15 @@ def close(
                                 or price[who] + price[members + taker] - other * PART < least_lost
                             ):
                                 continue
-                            known = False
+                            known = -1
                             for spot in range(first, first + found):
                                 if third[spot] == who and second[spot] == taker:
-                                    known = True
-                            if known:
-                                continue
-                            if found < keep:
+                                    known = spot
+                            if known >= 0:
+                                if mine <= gain[known]:
+                                    continue
+                                spot = known
+                            elif found < keep:
                                 spot = first + found
                                 found += 1
                             else:
@@ -108,6 +156,7 @@ def swaps(
     price: Any,
     cost: Any,
     bonus: int,
+    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -120,7 +169,7 @@ def swaps(
     count: Any,
 ) -> None:
     """The most gainful swaps of members `low` to `high`, as in `close`; `second` is themselves."""
-    members = len(crowd.team)
+    members = len(crowd.teach_room)
     for one in range(low, high):
         count[one] = close(
             crowd,
@@ -131,6 +180,7 @@ def swaps(
             bonus * PART - price[one] - price[members + one],
             bonus,
             0,
+            band,
             each,
             keep,
             floor,
@@ -146,9 +196,13 @@ def swaps(
 def rings(
     crowd: Crowd,
     price: Any,
-    asked: Any,
     cost: Any,
     bonus: int,
+    kept: int,
+    listed: Any,
+    lessons: Any,
+    value: Any,
+    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -162,67 +216,38 @@ def rings(
 ) -> None:
     """The most gainful rings of learners `low` to `high`: `second` teaches them, they `third`.
 
-    In a ring that gains more than `floor`, one lesson loses at most a third of what the bonus is
-    above it: it is that learner's ring.
+    Looked for around the candidates that are listed for them. In a ring that gains more than
+    `floor`, one lesson loses at most a third of what the bonus is above it: it is that learner's
+    ring.
     """
-    members = len(crowd.team)
+    members = len(crowd.teach_room)
     limit = (bonus * PART - floor) // 3
     for learner in range(low, high):
-        count[learner] = 0
-        if crowd.offer_start[learner] == crowd.offer_start[learner + 1]:
-            continue
-        first = learner * keep
-        found = 0
-        mine = price[members + learner]
-        start = crowd.hours[learner] * crowd.groups
-        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-            skill = crowd.want_skill[want]
-            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                taught = crowd.fit_skill[way]
-                for shelf in range(crowd.shelves[taught], crowd.shelves[taught + 1]):
-                    shared = crowd.minutes[start + crowd.shelf_hours[shelf]]
-                    if shared < crowd.minimum:
-                        continue
-                    points = crowd.waiting[learner] + base(
-                        crowd,
-                        crowd.want_priority[want],
-                        crowd.fit[way],
-                        crowd.shelf_level[shelf],
-                        crowd.want_level[want],
-                        shared,
-                    )
-                    begin, end = crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]
-                    most = (points + MOST_COMPANY) * PART - mine
-                    for place in range(begin, min(end, begin + each)):
-                        if asked[place] - most > limit:
-                            break
-                        who = crowd.teacher[place]
-                        if crowd.want_start[who] == crowd.want_start[who + 1]:
-                            continue
-                        with_whom = company(crowd, who, learner)
-                        if with_whom == NEVER or points + with_whom <= 0:
-                            continue
-                        value = points + with_whom
-                        lost = price[who] + mine - value * PART
-                        if lost > limit:
-                            continue
-                        found = close(
-                            crowd,
-                            price,
-                            cost,
-                            learner,
-                            who,
-                            bonus * PART - lost - price[learner] - price[members + who],
-                            bonus + value,
-                            lost,
-                            each,
-                            keep,
-                            floor,
-                            first,
-                            found,
-                            second,
-                            third,
-                            worth,
-                            gain,
-                        )
+        first, found = learner * keep, 0
+        if crowd.offer_start[learner] < crowd.offer_start[learner + 1]:
+            for place in range(learner * kept, learner * kept + listed[learner]):
+                who = crowd.offer_owner[lessons[place]]
+                lost = price[who] + price[members + learner] - value[place] * PART
+                if lost > limit or crowd.want_start[who] == crowd.want_start[who + 1]:
+                    continue
+                found = close(
+                    crowd,
+                    price,
+                    cost,
+                    learner,
+                    who,
+                    bonus * PART - lost - price[learner] - price[members + who],
+                    bonus + value[place],
+                    lost,
+                    band,
+                    each,
+                    keep,
+                    floor,
+                    first,
+                    found,
+                    second,
+                    third,
+                    worth,
+                    gain,
+                )
         count[learner] = found

@@ -28,16 +28,16 @@ def lowest(values: Any, low: int, high: int) -> int:
     return found
 
 
+def fill(values: Any, value: int) -> None:
+    """Make every value this one."""
+    for place in range(len(values)):
+        values[place] = value
+
+
 def to_whole(values: Any, whole: Any) -> None:
     """The nearest whole number to each value, which is not negative."""
     for place in range(len(values)):
         whole[place] = int(values[place] + 0.5)
-
-
-def to_twentieths(share: Any, rank: Any) -> None:
-    """Shares as ranks, the largest first, in steps of a twentieth."""
-    for place in range(len(share)):
-        rank[place] = -int(share[place] * 20.0 + 0.5)
 
 
 def add(values: Any, first: int, amounts: Any) -> None:
@@ -66,12 +66,13 @@ def wishes(cap: Any, count: Any) -> int:
     """How many lessons all learners together may look for."""
     found = 0
     for who in range(len(cap)):
-        found += min(cap[who], count[who])
+        found += max(0, min(cap[who], count[who]))
     return found
 
 
-def settle(values: Any, average: Any, size: Any) -> None:
-    """Put the averages where the values were, of rows that are in some column."""
-    for place in range(len(values)):
-        if size[place] > 0:
-            values[place] = average[place]
+def first_sessions(session_offer: Any, sessions: int, first: Any) -> None:
+    """For each offer, the first session of it, or -1."""
+    for offer in range(len(first)):
+        first[offer] = -1
+    for session in range(sessions - 1, -1, -1):
+        first[session_offer[session]] = session
