@@ -56,7 +56,8 @@ class Crowd(NamedTuple):
     learner whom they may not meet (`known_barred`), or how many points their earlier meetings are
     worth. `minutes` is the table of shared minutes by groups of hours, `overlap` the same as a
     number of `bases`, or -1 where two may not meet; `bases` says by priority, teacher's and
-    learner's level and overlap what a lesson in the wanted skill itself is worth.
+    learner's level and overlap what a lesson in the wanted skill itself is worth, `best_bases` the
+    same where the levels suit each other best.
     """
 
     facts: Any
@@ -101,6 +102,7 @@ class Crowd(NamedTuple):
     minutes: Any
     overlap: Any
     bases: Any
+    best_bases: Any
     gaps: Any
     groups: int
     overlaps: int
@@ -229,6 +231,11 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
             terms(priority, THOUSAND, step, each, 0, 0, 0, -1, 0, 0)[0]
             for priority in range(len(PRIORITIES))
             for step in GAP
+            for each in kinds
+        ),
+        best_bases=_ints(
+            terms(priority, THOUSAND, THOUSAND, each, 0, 0, 0, -1, 0, 0)[0]
+            for priority in range(len(PRIORITIES))
             for each in kinds
         ),
         gaps=_ints(GAP),

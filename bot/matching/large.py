@@ -26,12 +26,15 @@ from bot.matching.problem import Rules
 
 # The least by which a bid goes beyond the one before, in points.
 STEP = 20
-LOOKS = 2
+BLUR = 8.0
+LOOKS = 30
 LAST_STEP = 5
 # How much dearer than the cheapest an offer on the same shelf may be to be looked at first.
 BAND = 32
 # How far prices go beyond what would use their rows' room exactly.
 BEYOND = 1.4
+# Whoever so many learners may want should be in that many columns.
+SOUGHT = 4
 # Swaps and rings of which less is chosen are not chosen at all.
 LEAST_SHARE = 0.1
 # The same for company in the last auction.
@@ -49,7 +52,7 @@ class Settings(NamedTuple):
     kept: int = 16
     swaps: int = 8
     rings: int = 8
-    each: int = 8
+    each: int = 48
     each_link: int = 6
     warmth: tuple[tuple[float, ...], ...] = (
         (20.0, 16.0, 13.0, 10.0),
@@ -65,7 +68,7 @@ def settings_for(members: int) -> Settings:
     if members <= 30_000:
         return Settings()
     return Settings(
-        kept=8, swaps=4, rings=4, each=4, each_link=4, turns=3, looked_through=10
+        kept=8, swaps=4, rings=4, each=48, each_link=4, turns=3, looked_through=10
     )
 
 
@@ -102,26 +105,29 @@ class _Large:
         self._charge = ints(self._offers)
         self._count = ints(n)
         self._lessons, self._worth = ints(n * s.kept, small=True), ints(n * s.kept)
-        self._gain = ints(n * s.kept)
+        self._gain, self._beyond = ints(n * s.kept), ints(n)
+        self._most_shelves = int(engine.most_shelves(crowd))
+        self._desks = tuple(ints(2 * self._most_shelves) for _ in range(3))
+        self._units = int(sum(crowd.learn_room))
         self._shelf_of = ints(len(crowd.on_shelf), small=True)
         engine.owners(crowd.shelf_start, self._shelf_of)
         self._rack_of = ints(len(crowd.on_rack), small=True)
         engine.owners(crowd.rack_start, self._rack_of)
         self._link_shelf_of = ints(len(crowd.link), small=True)
         engine.owners(crowd.link_start, self._link_shelf_of)
+        self._sought = ints(n)
+        engine.seek(crowd, SOUGHT, self._sought)
         self._room = ints(2 * n)
         self._room[:n], self._room[n:] = crowd.teach_room, crowd.learn_room
         self._phases: dict[str, float] = {}
         self._since = perf_counter()
 
     def run(self) -> Result:
-        for _ in range(LOOKS):
-            self._look()
-            self._phase("candidates")
-            self._auction()
-            self._phase("auction")
+        self._auction()
+        everybody = self._engine.ints(self._members)
+        self._engine.count_up(everybody)
         for warmth in self._settings.warmth:
-            self._look()
+            self._look(everybody, BLUR * warmth[0])
             self._phase("candidates")
             self._collect(warmth[0])
             self._phase("columns")
@@ -163,50 +169,56 @@ class _Large:
         self._asking = engine.picked(asked, order)
         self._crowd = crowd._replace(on_rack=engine.picked(crowd.on_rack, order))
 
-    def _look(self) -> None:
-        """Candidates at present charges."""
+    def _look(self, learners: Any, blur: float) -> None:
+        """Candidates of these learners at present charges."""
         engine, s = self._engine, self._settings
         asked = engine.ints(self._offers)
         engine.ask(self._crowd, self._charge, asked)
         self._sort_shelves(asked)
         engine.both(
-            self._members,
+            len(learners),
             lambda low, high: engine.candidates(
-                *(self._crowd, self._charge, self._asked, BAND * PART, s.each, s.kept, low, high),
-                *(self._lessons, self._worth, self._gain, self._count),
+                *(self._crowd, self._charge, self._asked, int(blur * PART), s.each, s.kept),
+                learners,
+                *(low, high, self._lessons, self._worth, self._gain, self._count, self._beyond),
+                *(self._most_shelves if low else 0, *self._desks),
             ),
         )
 
-    def _bid(self, room: Any, wishes: Any, seated: Any, only: Any, step: int) -> tuple[Any, ...]:
-        engine, n, kept = self._engine, self._members, self._settings.kept
-        listed, beside = engine.ints(n), engine.ints(n)
-        engine.count_candidates(
-            self._crowd, seated, kept, self._count, self._lessons, listed, beside
-        )
-        slots = engine.ints(2 * n + 1)
-        engine.slots_of(room, listed, 1, 0, slots)
-        engine.slots_of(room, beside, self._rules.pod_size - 1, n, slots)
-        price, gain, held = engine.ints(2 * n), engine.ints(n), engine.ints(2 * n)
-        size = int(slots[2 * n]) + 1
-        learner, place = engine.ints(size), engine.ints(size)
-        units = int(engine.wishes(wishes, self._count))
-        engine.bid(
-            *(self._crowd, seated, only, self._seat * PART, wishes, kept, self._count),
-            *(self._lessons, self._worth, step * PART, slots, price, gain, learner, place),
-            *(engine.ints(size), held, engine.ints(units + 1)),
-        )
-        return slots, price, gain, held, learner
-
     def _auction(self) -> None:
-        """First prices, from an auction of lessons alone."""
-        engine, n = self._engine, self._members
+        """First candidates and prices, from an auction of lessons alone.
+
+        Whoever is outbid for all of their candidates looks again, at what lessons cost by then.
+        """
+        engine, n, crowd = self._engine, self._members, self._crowd
         only = engine.ints(n)
         engine.fill(only, -1)
-        _, price, gain, _, _ = self._bid(
-            self._crowd.teach_room, self._crowd.learn_room, self._seated, only, STEP
+        sale = _Sale(engine, crowd, self._rules, self._seated, crowd.teach_room, self._units)
+        looking = engine.ints(n)
+        engine.count_up(looking)
+        waiting = -1
+        for _ in range(LOOKS):
+            self._look(looking, BAND)
+            self._phase("candidates")
+            if waiting < 0:
+                waiting = int(engine.everybody(crowd.learn_room, self._count, sale.queue))
+            else:
+                sale.queue[:waiting] = sale.looking[:waiting]
+            waiting = sale.run(
+                *(self._crowd, only, crowd.learn_room, self._settings.kept, self._count),
+                *(self._lessons, self._worth, self._beyond, STEP, waiting),
+            )
+            engine.first_charges(crowd, self._seated, sale.price, self._seat * PART, self._charge)
+            self._phase("auction")
+            if not waiting:
+                break
+            looking = sale.looking[:waiting]
+        gain = engine.ints(n)
+        engine.gains(
+            *(crowd, self._seated, self._seat * PART, self._settings.kept, self._count),
+            *(self._lessons, self._worth, self._beyond, sale.price, gain),
         )
-        self._price[:n], self._price[n:] = price[:n], gain
-        engine.first_charges(self._crowd, self._seated, price, self._seat * PART, self._charge)
+        self._price[:n], self._price[n:] = sale.price[:n], gain
 
     def _loops(self, keep: int) -> tuple[Any, ...]:
         """Room for so many loops of each member."""
@@ -221,6 +233,10 @@ class _Large:
         crowd = self._crowd
         floor = -int(6 * warmth * PART)
         swaps, rings = self._loops(s.swaps), self._loops(s.rings)
+        into, out = engine.ints(n), engine.ints(n)
+        engine.nearest(
+            *(crowd, self._price, s.kept, self._count, self._lessons, self._worth, into, out)
+        )
         engine.both(
             n,
             lambda low, high: engine.swaps(
@@ -232,8 +248,8 @@ class _Large:
             n,
             lambda low, high: engine.rings(
                 *(crowd, self._price, self._cost, self._rules.ring_bonus, s.kept, self._count),
-                *(self._lessons, self._worth, BAND * PART, s.each_link, s.rings, floor),
-                *(low, high, *rings),
+                *(self._lessons, self._worth, into, out, BAND * PART, s.each_link, s.rings),
+                *(floor, low, high, *rings),
             ),
         )
         pairs = int(sum(self._count))
@@ -297,8 +313,8 @@ class _Large:
                 *(seat, price, warmth, n, factor, usual, opening, beside, sums),
             )
             engine.balance(
-                *(crowd.offer_start, self._start, self._column, self._room, self._host_start),
-                *(self._slot_start, self._slots, self._slot_host, self._rules.pod_size, warmth),
+                *(crowd.offer_start, self._sought, self._start, self._column, self._room),
+                *(self._host_start, self._slot_start, self._slots, self._slot_host, self._rules.pod_size, warmth),
                 *(BEYOND, self._settings.turns, price, self._share, factor, opening),
                 *(beside, sums),
             )
@@ -328,12 +344,18 @@ class _Large:
             *(crowd, self._host_start, self._opening, self._beside, self._sums, rules.pod_size),
             *(LEAST_OPENING, left, only, hosted),
         )
-        slots, _, _, held, learner = self._bid(left[:n], left[n:], hosted, only, LAST_STEP)
-        most = int(sum(held[:n])) + int(sum(held[n:])) + 1
+        sale = _Sale(engine, crowd, rules, hosted, left[:n], self._units)
+        nothing = engine.ints(n)
+        waiting = engine.everybody(left[n:], self._count, sale.queue)
+        sale.run(
+            *(crowd, only, left[n:], self._settings.kept, self._count, self._lessons, self._worth),
+            *(nothing, LAST_STEP, waiting),
+        )
+        most = int(sum(sale.held)) + 1
         session_offer, seats = engine.ints(most), engine.ints(most * rules.pod_size)
         sessions = int(
             engine.seat_winners(
-                *(crowd, self._seated, rules.pod_size, slots, held, learner, left),
+                *(crowd, self._seated, rules.pod_size, sale.slots, sale.held, sale.learner, left),
                 *(session_offer, seats),
             )
         )
@@ -372,22 +394,26 @@ class _Large:
         )
         engine.add(self._price, 0, raised)
         self._sort_links()
-        lists = self._loops(1)[:4]
+        loops = self._loops(1)
+        everything = len(self._crowd.link)
         engine.both(
             n,
-            lambda low, high: engine.raise_for_swaps(
-                *(self._crowd, self._price, self._cost, rules.swap_bonus, into, out),
-                *(low, high, *lists, raised),
+            lambda low, high: engine.swaps(
+                *(self._crowd, self._price, self._cost, rules.swap_bonus, 0, everything, 1, 0),
+                *(low, high, *loops),
             ),
         )
+        engine.raise_for_loops(loops[3], loops[4], 2, raised)
         engine.add(self._price, n, raised)
         engine.add(into, 0, raised)
         self._sort_time()
+        size = n * s.looked_through
+        lessons, worth, count = engine.ints(size, small=True), engine.ints(size), engine.ints(n)
         engine.both(
             n,
-            lambda low, high: engine.raise_for_many_rings(
+            lambda low, high: engine.around_rings(
                 *(self._crowd, self._price, self._asked, rules.ring_bonus, s.looked_through),
-                *(into, out, low, high, raised),
+                *(into, out, low, high, lessons, worth, count, raised),
             ),
         )
         engine.add(self._price, n, raised)
@@ -395,11 +421,12 @@ class _Large:
         self._sort_links()
         engine.both(
             n,
-            lambda low, high: engine.raise_for_rings(
-                *(self._crowd, self._price, self._asked, self._cost, rules.ring_bonus, into, out),
-                *(low, high, *lists, raised),
+            lambda low, high: engine.rings(
+                *(self._crowd, self._price, self._cost, rules.ring_bonus, s.looked_through, count),
+                *(lessons, worth, into, out, 0, everything, 1, 0, low, high, *loops),
             ),
         )
+        engine.raise_for_loops(loops[3], loops[4], 1, raised)
         engine.add(self._price, n, raised)
         return int(engine.bound(self._price, self._room))
 
@@ -407,6 +434,46 @@ class _Large:
         asked = self._engine.ints(self._offers)
         self._engine.ask_time(self._crowd, self._price, asked)
         self._sort_shelves(asked)
+
+
+class _Sale:
+    """An auction and how far it has come."""
+
+    def __init__(
+        self, engine: Engine, crowd: Crowd, rules: Rules, seated: Any, room: Any, units: int
+    ) -> None:
+        self._engine, self._seated, self._seat = engine, seated, rules.seat_cost * PART
+        n, ints = len(room), engine.ints
+        time, beside, self.slots = ints(n), ints(n), ints(2 * n + 1)
+        engine.may_teach(crowd, seated, time, beside)
+        engine.slots_of(room, time, 1, 0, self.slots)
+        engine.slots_of(room, beside, rules.pod_size - 1, n, self.slots)
+        size = int(self.slots[2 * n])
+        self.learner, self.offer, self._bids = ints(size), ints(size), ints(size)
+        self.price, self.held = ints(2 * n), ints(2 * n)
+        self.queue, self.looking = ints(units + 1), ints(units + 1)
+
+    def run(
+        self,
+        crowd: Crowd,
+        only: Any,
+        wishes: Any,
+        kept: int,
+        count: Any,
+        lessons: Any,
+        worth: Any,
+        beyond: Any,
+        step: int,
+        waiting: int,
+    ) -> int:
+        """Sell to the first `waiting` in the queue; how many of `looking` want to look again."""
+        return int(
+            self._engine.bid(
+                *(crowd, self._seated, only, self._seat, wishes, kept, count, lessons, worth),
+                *(beyond, step * PART, self.slots, self.price, self.learner, self.offer),
+                *(self._bids, self.held, self.queue, waiting, self.looking),
+            )
+        )
 
 
 def _met_once(introductions: list[list[tuple[int, int]]]) -> list[list[tuple[int, int]]]:

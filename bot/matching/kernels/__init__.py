@@ -28,7 +28,7 @@ SMALL = frozenset(
     (
         *("first_at", "lowest", "acquaintance", "apart", "base", "company", "lesson"),
         *("at_best", "close", "exponential", "logarithm", "divide", "terms", "holds"),
-        *("free_seat", "may_start_ring", "around_rings", "companies", "others"),
+        *("free_seat", "companies", "others", "most_company", "blur"),
     )
 )
 """What is called so often that compiled code had better hold it in place: with all those arrays, a

@@ -18,34 +18,35 @@ def bid(
     count: Any,
     lessons: Any,
     worth: Any,
+    beyond: Any,
     step: int,
     slot_start: Any,
     price: Any,
-    gain: Any,
     slot_learner: Any,
-    slot_place: Any,
+    slot_offer: Any,
     slot_bid: Any,
     held: Any,
     queue: Any,
-) -> None:
+    waiting: int,
+    looking: Any,
+) -> int:
     """Learners bid for lessons until nobody is outbid (Bertsekas).
 
     Member i's time is object i, and their further seats are object n + i, which cost `seat` more
     and are open for offers that are `seated`. Somebody with an offer `only` (or -1) teaches nothing
     else. What has a slot left costs nothing; `held` counts the slots taken of each object,
-    `slot_learner` and `slot_place` say by whom and for which of their candidates.
+    `slot_learner` and `slot_offer` say by whom and for what.
+
+    The first `waiting` in `queue` start. Whoever would gain less from their candidates than what
+    lies `beyond` them does not bid: they are listed in `looking`, and counted.
     """
     members = len(wishes)
-    head, waiting, places = 0, 0, len(queue)
-    for learner in range(members):
-        for _ in range(min(wishes[learner], count[learner])):
-            queue[(head + waiting) % places] = learner
-            waiting += 1
+    head, looks, places = 0, 0, len(queue)
     while waiting:
         learner = queue[head]
         head = (head + 1) % places
         waiting -= 1
-        best, second, wanted, spot = 0, 0, -1, -1
+        best, second, wanted, spot = beyond[learner], beyond[learner], -1, -1
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
             who = crowd.offer_owner[offer]
@@ -72,6 +73,9 @@ def bid(
                     else:
                         second = left
         if wanted < 0:
+            if beyond[learner] > 0:
+                looking[looks] = learner
+                looks += 1
             continue
         amount = price[wanted] + best - second + step
         slot = slot_start[wanted] + held[wanted]
@@ -81,11 +85,39 @@ def bid(
             slot = lowest(slot_bid, slot_start[wanted], slot_start[wanted + 1])
             queue[(head + waiting) % places] = slot_learner[slot]
             waiting += 1
-        slot_learner[slot], slot_place[slot], slot_bid[slot] = learner, spot, amount
+        slot_learner[slot], slot_bid[slot] = learner, amount
+        slot_offer[slot] = lessons[spot]
         if slot_start[wanted] + held[wanted] == slot_start[wanted + 1]:
             price[wanted] = slot_bid[lowest(slot_bid, slot_start[wanted], slot_start[wanted + 1])]
+    return looks
+
+
+def everybody(wishes: Any, count: Any, queue: Any) -> int:
+    """Put all learners in the queue, as often as they wish for lessons; how many places it takes."""
+    waiting = 0
+    for learner in range(len(wishes)):
+        for _ in range(min(wishes[learner], count[learner])):
+            queue[waiting] = learner
+            waiting += 1
+    return waiting
+
+
+def gains(
+    crowd: Crowd,
+    seated: Any,
+    seat: int,
+    keep: int,
+    count: Any,
+    lessons: Any,
+    worth: Any,
+    beyond: Any,
+    price: Any,
+    gain: Any,
+) -> None:
+    """What each learner's best lesson gains at these prices."""
+    members = len(crowd.teach_room)
     for learner in range(members):
-        best = 0
+        best = beyond[learner]
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
             who = crowd.offer_owner[offer]
@@ -108,22 +140,19 @@ def holds(
     return found
 
 
-def slots_of(room: Any, listed: Any, most: int, first: int, slots: Any) -> None:
-    """Where the slots of each object from `first` on start: `most` times the room, if listed."""
+def slots_of(room: Any, open_to: Any, most: int, first: int, slots: Any) -> None:
+    """Where the slots of each object from `first` on start: `most` times the room, if open."""
     for who in range(len(room)):
-        slots[first + who + 1] = slots[first + who] + min(room[who] * most, listed[who])
+        size = max(0, room[who]) * most if open_to[who] else 0
+        slots[first + who + 1] = slots[first + who] + size
 
 
-def count_candidates(
-    crowd: Crowd, seated: Any, keep: int, count: Any, lessons: Any, listed: Any, beside: Any
-) -> None:
-    """How many learners each teacher is a candidate for, and those who might sit beside others."""
-    for one in range(len(count)):
-        for place in range(one * keep, one * keep + count[one]):
-            offer = lessons[place]
-            listed[crowd.offer_owner[offer]] += 1
-            if seated[offer]:
-                beside[crowd.offer_owner[offer]] += 1
+def may_teach(crowd: Crowd, seated: Any, time: Any, beside: Any) -> None:
+    """Who offers something, and who offers something that is seated."""
+    for offer in range(len(crowd.offer_owner)):
+        time[crowd.offer_owner[offer]] = 1
+        if seated[offer]:
+            beside[crowd.offer_owner[offer]] = 1
 
 
 def mark_seated(crowd: Crowd, seated: Any) -> None:

@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.matching.crowd import FACTS, HOURS, LIKED_MOST, WAITING, Crowd
-from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
+from bot.matching.crowd import (
+    DEPARTMENT,
+    FACTS,
+    GRADE,
+    HOURS,
+    LIKED_MOST,
+    TEAM,
+    WAITING,
+    Crowd,
+)
+from bot.matching.kernels.lessons import (
+    GRADES_APART,
+    NEVER,
+    NOVELTY,
+    OTHER_DEPARTMENT,
+    OTHER_TEAM,
+    base,
+    company,
+)
 from bot.matching.kernels.numbers import PART, lowest
+
+BLURS = 256
+"""So many different lots there are."""
 
 
 def ask(crowd: Crowd, charge: Any, asked: Any) -> None:
@@ -24,22 +44,31 @@ def candidates(
     band: int,
     each: int,
     keep: int,
+    who_looks: Any,
     low: int,
     high: int,
     lessons: Any,
     worth: Any,
     gain: Any,
     count: Any,
+    beyond: Any,
+    desk: int,
+    shelf_at: Any,
+    points_at: Any,
+    hoped_at: Any,
 ) -> None:
-    """The most gainful offers for learners `low` to `high` where each costs its `charge`.
+    """The most gainful offers for learners `who_looks[low:high]` where each costs its `charge`.
 
-    Of each shelf up to `each` offers are looked at: `asked` is ascending on every shelf; among
-    those within `band` of the cheapest every learner starts at another. Shelves that cannot help
-    are skipped. Half of what is listed is the best of
-    what was listed before: if all were new, everybody would turn from the same teachers to the same
-    others. No teacher is listed twice.
+    The most promising shelves come first: they are laid out from `desk` on, as many as
+    `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at. So that
+    not everybody lists the same few, a lot of up to `band` is added to each gain. Half of what is
+    listed is the best of what was listed before: if all were new, everybody would turn from the
+    same teachers to the same others. No teacher is listed twice. What is not listed gains at most
+    about `beyond`.
     """
-    for learner in range(low, high):
+    facts = crowd.facts
+    for looking in range(low, high):
+        learner = who_looks[looking]
         first = learner * keep
         old = first
         for place in range(first, first + count[learner]):
@@ -55,8 +84,10 @@ def candidates(
             lessons[spot], worth[spot], gain[spot] = offer, value, mine
         found = old - first
         least = 0
-        start = crowd.facts[learner * FACTS + HOURS] * crowd.groups
-        waiting = crowd.facts[learner * FACTS + WAITING]
+        start = facts[learner * FACTS + HOURS] * crowd.groups
+        waiting = facts[learner * FACTS + WAITING]
+        company_at_best = most_company(crowd, learner)
+        open_shelves = 0
         for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
             skill = crowd.want_skill[want]
             for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
@@ -73,46 +104,115 @@ def candidates(
                         crowd.want_level[want],
                         hours,
                     )
-                    begin, end = crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]
-                    most = (points + MOST_COMPANY) * PART
-                    if most - asked[begin] <= least:
+                    at = desk + open_shelves
+                    shelf_at[at], points_at[at] = shelf, points
+                    hoped_at[at] = (
+                        (points + company_at_best) * PART
+                        + band
+                        - asked[crowd.shelf_start[shelf]]
+                    )
+                    open_shelves += 1
+        turn = learner % max(1, open_shelves)
+        for _ in range(open_shelves):
+            at = desk + turn
+            for other in range(desk + turn + 1, desk + open_shelves):
+                if hoped_at[other] > hoped_at[at]:
+                    at = other
+            for other in range(desk, desk + turn):
+                if hoped_at[other] > hoped_at[at]:
+                    at = other
+            if hoped_at[at] <= least:
+                break
+            shelf, points = shelf_at[at], points_at[at]
+            hoped_at[at] = 0
+            begin, end = crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]
+            most = (points + company_at_best) * PART + band
+            run = begin + 1
+            if end - begin > 1:
+                while run < end and asked[run] <= asked[begin] + band:
+                    run += 1
+            place = begin + (learner * 7919) % (run - begin) - 1
+            for step in range(min(each, end - begin)):
+                place += 1
+                if step < run - begin and place >= run:
+                    place = begin
+                elif step == run - begin:
+                    place = run
+                if most - asked[place] <= least:
+                    if place >= run:
+                        break
+                    continue
+                offer = crowd.on_shelf[place]
+                who = crowd.offer_owner[offer]
+                with_whom = company(crowd, who, learner)
+                if with_whom == NEVER or points + with_whom <= 0:
+                    continue
+                value = points + with_whom
+                mine = value * PART - charge[offer] + blur(learner, offer) * band // BLURS
+                if mine <= least:
+                    continue
+                known = -1
+                theirs, after = crowd.offer_start[who], crowd.offer_start[who + 1]
+                for spot in range(first, first + found):
+                    if theirs <= lessons[spot] < after:
+                        known = spot
+                if known >= 0:
+                    if value <= worth[known]:
                         continue
-                    run = begin + 1
-                    if end - begin > each:
-                        while run < end and asked[run] <= asked[begin] + band:
-                            run += 1
-                    turn = (learner * 7919) % (run - begin)
-                    for step in range(min(each, end - begin)):
-                        place = begin + step
-                        if place < run:
-                            place = begin + (step + turn) % (run - begin)
-                        if most - asked[place] <= least:
-                            if place >= run:
-                                break
-                            continue
-                        offer = crowd.on_shelf[place]
-                        who = crowd.offer_owner[offer]
-                        with_whom = company(crowd, who, learner)
-                        if with_whom == NEVER or points + with_whom <= 0:
-                            continue
-                        value = points + with_whom
-                        mine = value * PART - charge[offer]
-                        if mine <= least:
-                            continue
-                        known = -1
-                        for other in range(first, first + found):
-                            if crowd.offer_owner[lessons[other]] == who:
-                                known = other
-                        if known >= 0:
-                            if value <= worth[known]:
-                                continue
-                            spot = known
-                        elif found < keep:
-                            spot = first + found
-                            found += 1
-                        else:
-                            spot = lowest(gain, old, first + keep)
-                        lessons[spot], worth[spot], gain[spot] = offer, value, mine
-                        if found == keep:
-                            least = gain[lowest(gain, old, first + keep)]
+                    spot = known
+                elif found < keep:
+                    spot = first + found
+                    found += 1
+                else:
+                    spot = lowest(gain, old, first + keep)
+                lessons[spot], worth[spot], gain[spot] = offer, value, mine
+                if found == keep:
+                    least = gain[lowest(gain, old, first + keep)]
         count[learner] = found
+        beyond[learner] = max(0, least - band)
+
+
+def blur(learner: int, offer: int) -> int:
+    """A lot of theirs, 0 to BLURS - 1."""
+    mixed = (learner * 0x9E3779B1 + offer * 0x85EBCA77) & 0xFFFFFFFF
+    mixed ^= mixed >> 15
+    mixed = (mixed * 0x2C1B3C6D) & 0xFFFFFFFF
+    return (mixed >> 16) & (BLURS - 1)
+
+
+def most_company(crowd: Crowd, learner: int) -> int:
+    """The most that company can be worth to this learner, beside how a teacher is liked."""
+    facts, at = crowd.facts, learner * FACTS
+    most = NOVELTY
+    if facts[at + TEAM] >= 0:
+        most += OTHER_TEAM
+    if facts[at + DEPARTMENT] >= 0:
+        most += OTHER_DEPARTMENT
+    if facts[at + GRADE] >= 0:
+        most += GRADES_APART
+    return most
+
+
+def most_shelves(crowd: Crowd) -> int:
+    """The most shelves that a learner may have to look at."""
+    most = 1
+    for learner in range(len(crowd.want_start) - 1):
+        found = 0
+        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
+            skill = crowd.want_skill[want]
+            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
+                taught = crowd.fit_skill[way]
+                found += crowd.shelves[taught + 1] - crowd.shelves[taught]
+        most = max(most, found)
+    return most
+
+
+def seek(crowd: Crowd, most: int, sought: Any) -> None:
+    """How many learners want something of each teacher, up to `most`."""
+    for offer in range(len(crowd.offer_owner)):
+        who, skill = crowd.offer_owner[offer], crowd.offer_skill[offer]
+        for way in range(crowd.helps_start[skill], crowd.helps_start[skill + 1]):
+            wanted = crowd.helps_skill[way]
+            racks, end = crowd.racks[wanted], crowd.racks[wanted + 1]
+            wants = crowd.rack_start[end] - crowd.rack_start[racks]
+            sought[who] = min(most, sought[who] + wants)

@@ -23,7 +23,11 @@ def ask_links(crowd: Crowd, price: Any, cost: Any) -> None:
 
 def at_best(crowd: Crowd, priority: int, fit: int, hours: int) -> int:
     """The base points of a lesson if the levels suit each other as well as can be."""
-    return terms(priority, fit, THOUSAND, crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[0]
+    if fit == THOUSAND:
+        exact: int = crowd.best_bases[priority * crowd.overlaps + crowd.overlap[hours]]
+        return exact
+    points: int = terms(priority, fit, THOUSAND, crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[0]
+    return points
 
 
 def close(
@@ -88,11 +92,13 @@ def close(
                         if stop - start > each:
                             while run < stop and cost[run] <= cost[start] + band:
                                 run += 1
-                        turn = ((giver + taker) * 7919) % (run - start)
+                        place = start + ((giver + taker) * 7919) % (run - start) - 1
                         for step in range(min(each, stop - start)):
-                            place = start + step
-                            if place < run:
-                                place = start + (step + turn) % (run - start)
+                            place += 1
+                            if step < run - start and place >= run:
+                                place = start
+                            elif step == run - start:
+                                place = run
                             if most - cost[place] <= least:
                                 if place >= run:
                                     break
@@ -202,6 +208,8 @@ def rings(
     listed: Any,
     lessons: Any,
     value: Any,
+    into: Any,
+    out: Any,
     band: int,
     each: int,
     keep: int,
@@ -218,17 +226,19 @@ def rings(
 
     Looked for around the candidates that are listed for them. In a ring that gains more than
     `floor`, one lesson loses at most a third of what the bonus is above it: it is that learner's
-    ring.
+    ring. And it leaves enough for the nearest lessons to its teacher (`into`) and by its learner
+    (`out`).
     """
     members = len(crowd.teach_room)
-    limit = (bonus * PART - floor) // 3
+    whole = bonus * PART - floor
+    limit = whole // 3
     for learner in range(low, high):
         first, found = learner * keep, 0
-        if crowd.offer_start[learner] < crowd.offer_start[learner + 1]:
+        if out[learner] <= whole:
             for place in range(learner * kept, learner * kept + listed[learner]):
                 who = crowd.offer_owner[lessons[place]]
                 lost = price[who] + price[members + learner] - value[place] * PART
-                if lost > limit or crowd.want_start[who] == crowd.want_start[who + 1]:
+                if lost > limit or lost + into[who] + out[learner] > whole:
                     continue
                 found = close(
                     crowd,
@@ -251,3 +261,32 @@ def rings(
                     gain,
                 )
         count[learner] = found
+
+
+FAR = 1 << 60
+"""More than anything loses."""
+
+
+def nearest(
+    crowd: Crowd, price: Any, keep: int, count: Any, lessons: Any, worth: Any, into: Any, out: Any
+) -> None:
+    """The least that a listed lesson by whoever wants to learn loses, for learners who teach.
+
+    `out`, the same for their own lessons, is left open: not all of their learners list them.
+    """
+    members = len(crowd.teach_room)
+    for learner in range(members):
+        into[learner], out[learner] = FAR, FAR
+        if crowd.offer_start[learner] < crowd.offer_start[learner + 1]:
+            out[learner] = 0
+            for place in range(learner * keep, learner * keep + count[learner]):
+                who = crowd.offer_owner[lessons[place]]
+                if crowd.want_start[who] < crowd.want_start[who + 1]:
+                    lost = price[who] + price[members + learner] - worth[place] * PART
+                    into[learner] = min(into[learner], lost)
+
+
+def raise_for_loops(gain: Any, count: Any, payers: int, raised: Any) -> None:
+    """What the price of each learner must rise by to cover their best loop; `payers` share it."""
+    for one in range(len(count)):
+        raised[one] = (gain[one] + payers - 1) // payers if count[one] else 0

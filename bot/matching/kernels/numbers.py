@@ -34,6 +34,12 @@ def fill(values: Any, value: int) -> None:
         values[place] = value
 
 
+def count_up(values: Any) -> None:
+    """0, 1, 2 and so on."""
+    for place in range(len(values)):
+        values[place] = place
+
+
 def to_whole(values: Any, whole: Any) -> None:
     """The nearest whole number to each value, which is not negative."""
     for place in range(len(values)):
@@ -60,14 +66,6 @@ def owners(start: Any, owner: Any) -> None:
     for one in range(len(start) - 1):
         for place in range(start[one], start[one + 1]):
             owner[place] = one
-
-
-def wishes(cap: Any, count: Any) -> int:
-    """How many lessons all learners together may look for."""
-    found = 0
-    for who in range(len(cap)):
-        found += max(0, min(cap[who], count[who]))
-    return found
 
 
 def first_sessions(session_offer: Any, sessions: int, first: Any) -> None:

@@ -6,11 +6,8 @@ from typing import Any
 
 from bot.matching.crowd import FACTS, HOURS, LIKED_MOST, WAITING, Crowd
 from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
-from bot.matching.kernels.loops import close
+from bot.matching.kernels.loops import FAR
 from bot.matching.kernels.numbers import PART
-
-FAR = 1 << 60
-
 
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:
     """What each offer's teacher costs, less what they may be liked."""
@@ -153,108 +150,7 @@ def raise_for_pods(
         out[teacher] = FAR if nearest == -FAR else max(0, missing - nearest)
 
 
-def raise_for_swaps(
-    crowd: Crowd,
-    price: Any,
-    cost: Any,
-    bonus: int,
-    into: Any,
-    out: Any,
-    low: int,
-    high: int,
-    second: Any,
-    third: Any,
-    worth: Any,
-    gain: Any,
-    raised: Any,
-) -> None:
-    """What the prices of learners `low` to `high` must rise by to cover all swaps."""
-    members = len(crowd.teach_room)
-    for one in range(low, high):
-        raised[one] = 0
-        if into[one] + out[one] < bonus * PART:
-            so_far = bonus * PART - price[one] - price[members + one]
-            if close(
-                crowd,
-                price,
-                cost,
-                one,
-                one,
-                so_far,
-                bonus,
-                0,
-                0,
-                len(crowd.link),
-                1,
-                0,
-                one,
-                0,
-                second,
-                third,
-                worth,
-                gain,
-            ):
-                # The other of the two pays the other half.
-                raised[one] = (gain[one] + 1) // 2
-
-
 def around_rings(
-    crowd: Crowd, price: Any, asked: Any, bonus: int, into: Any, out: Any, learner: int, most: int
-) -> int:
-    """How many lessons of a learner may be the one that loses least in a ring not covered.
-
-    Counted up to a little beyond `most`. In such a ring, one lesson loses less than a third of the
-    bonus, and less than what the nearest lessons to its teacher and by its learner leave of it.
-    """
-    whole = bonus * PART
-    third = (whole + 2) // 3
-    if into[learner] >= third or out[learner] >= whole:
-        return 0
-    around = 0
-    limit = min(third, whole - out[learner])
-    mine = price[len(crowd.teach_room) + learner]
-    start = crowd.facts[learner * FACTS + HOURS] * crowd.groups
-    waiting = crowd.facts[learner * FACTS + WAITING]
-    for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-        skill = crowd.want_skill[want]
-        for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-            taught = crowd.fit_skill[way]
-            for shelf in range(crowd.shelves[taught], crowd.shelves[taught + 1]):
-                hours = start + crowd.shelf_hours[shelf]
-                if crowd.overlap[hours] < 0:
-                    continue
-                points = waiting + base(
-                    crowd,
-                    crowd.want_priority[want],
-                    crowd.fit[way],
-                    crowd.shelf_level[shelf],
-                    crowd.want_level[want],
-                    hours,
-                )
-                least = mine - (points + MOST_COMPANY) * PART
-                for place in range(crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]):
-                    if asked[place] + least >= limit or around > most:
-                        break
-                    who = crowd.offer_owner[crowd.on_shelf[place]]
-                    if into[who] < whole and may_start_ring(
-                        crowd, price, who, learner, points, limit, whole - into[who] - out[learner]
-                    ):
-                        around += 1
-    return around
-
-
-def may_start_ring(
-    crowd: Crowd, price: Any, who: int, learner: int, points: int, limit: int, left: int
-) -> bool:
-    """Whether a lesson loses so little that a ring around it may not be covered."""
-    with_whom = company(crowd, who, learner)
-    if with_whom == NEVER or points + with_whom <= 0:
-        return False
-    lost = price[who] + price[len(crowd.teach_room) + learner] - (points + with_whom) * PART
-    return lost < limit and lost < left
-
-
-def raise_for_many_rings(
     crowd: Crowd,
     price: Any,
     asked: Any,
@@ -264,48 +160,29 @@ def raise_for_many_rings(
     out: Any,
     low: int,
     high: int,
-    raised: Any,
-) -> None:
-    """Where rings are too many to look through, let each lesson lose a third of the bonus.
-
-    `most` lessons are looked through to save a learner that third, and fewer to save them less.
-    Where all lessons in a ring lose a third, it is covered.
-    """
-    third = (bonus * PART + 2) // 3
-    for learner in range(low, high):
-        raised[learner] = 0
-        if into[learner] < third:
-            worth = most * (third - into[learner]) // third
-            if around_rings(crowd, price, asked, bonus, into, out, learner, worth) > worth:
-                raised[learner] = third - into[learner]
-
-
-def raise_for_rings(
-    crowd: Crowd,
-    price: Any,
-    asked: Any,
-    cost: Any,
-    bonus: int,
-    into: Any,
-    out: Any,
-    low: int,
-    high: int,
-    second: Any,
-    third: Any,
+    lessons: Any,
     worth: Any,
-    gain: Any,
+    count: Any,
     raised: Any,
 ) -> None:
-    """What the prices of learners `low` to `high` must rise by to cover all rings."""
+    """List the lessons of learners `low` to `high` around which rings may not be covered.
+
+    In such a ring one lesson loses less than a third of the bonus, and less than what the nearest
+    lessons to its teacher and by its learner leave of it. Where a learner has too many of them,
+    their price had better rise until they lose that third: where all lessons of a ring do, it is
+    covered. Up to `most` are looked through to save a whole third, and fewer to save less.
+    """
     members = len(crowd.teach_room)
     whole = bonus * PART
+    third = (whole + 2) // 3
     for learner in range(low, high):
-        raised[learner] = 0
-        if into[learner] >= (whole + 2) // 3 or out[learner] >= whole:
+        raised[learner], count[learner] = 0, 0
+        if into[learner] >= third or out[learner] >= whole:
             continue
-        limit = min((whole + 2) // 3, whole - out[learner])
+        limit = min(third, whole - out[learner])
+        at_most = most * (third - into[learner]) // third
+        around = 0
         mine = price[members + learner]
-        found = 0
         start = crowd.facts[learner * FACTS + HOURS] * crowd.groups
         waiting = crowd.facts[learner * FACTS + WAITING]
         for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
@@ -326,34 +203,23 @@ def raise_for_rings(
                     )
                     least = mine - (points + MOST_COMPANY) * PART
                     for place in range(crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]):
-                        if asked[place] + least >= limit:
+                        if asked[place] + least >= limit or around > at_most:
                             break
-                        who = crowd.offer_owner[crowd.on_shelf[place]]
-                        left = whole - into[who] - out[learner]
-                        if into[who] < whole and may_start_ring(
-                            crowd, price, who, learner, points, limit, left
-                        ):
-                            value = points + company(crowd, who, learner)
-                            lost = price[who] + mine - value * PART
-                            found = close(
-                                crowd,
-                                price,
-                                cost,
-                                learner,
-                                who,
-                                whole - lost - price[learner] - price[members + who],
-                                bonus + value,
-                                lost,
-                                0,
-                                len(crowd.link),
-                                1,
-                                0,
-                                learner,
-                                found,
-                                second,
-                                third,
-                                worth,
-                                gain,
-                            )
-        if found:
-            raised[learner] = gain[learner]
+                        offer = crowd.on_shelf[place]
+                        who = crowd.offer_owner[offer]
+                        if into[who] >= whole:
+                            continue
+                        with_whom = company(crowd, who, learner)
+                        value = points + with_whom
+                        if with_whom == NEVER or value <= 0:
+                            continue
+                        lost = price[who] + mine - value * PART
+                        if lost < limit and lost + into[who] + out[learner] < whole:
+                            if around < at_most:
+                                lessons[learner * most + around] = offer
+                                worth[learner * most + around] = value
+                            around += 1
+        if around > at_most:
+            raised[learner] = third - into[learner]
+        else:
+            count[learner] = around

@@ -123,6 +123,7 @@ def others(size: int, beside: float, one: float, two: float, three: float) -> fl
 
 def balance(
     offer_start: Any,
+    sought: Any,
     start: Any,
     column: Any,
     room: Any,
@@ -141,7 +142,11 @@ def balance(
     beside: Any,
     sums: Any,
 ) -> None:
-    """Price every member's rows anew, `turns` times; `beyond` is 1 for exactly, and less than 2."""
+    """Price every member's rows anew, `turns` times; `beyond` is 1 for exactly, and less than 2.
+
+    Whoever is in fewer columns than are `sought` of them is not in fact wanted by so few: their
+    time gets no cheaper.
+    """
     members = len(offer_start) - 1
     for _ in range(turns):
         for who in range(members):
@@ -152,7 +157,9 @@ def balance(
                 load = 1e-12
                 for place in range(first, end):
                     load += share[column[place]]
+                known = end - first
                 if hosts:
+                    known += host_start[high] - host_start[low]
                     for host in range(low, high):
                         if host_start[host] < host_start[host + 1]:
                             load += opening[host] * (
@@ -160,7 +167,7 @@ def balance(
                             )
                 before = price[who]
                 after = max(0.0, before + warmth * beyond * logarithm(load / room[who]))
-                if after != before:
+                if after > before or (after < before and known >= sought[who]):
                     price[who] = after
                     by = exponential((before - after) / warmth)
                     for place in range(first, end):
