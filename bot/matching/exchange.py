@@ -65,7 +65,9 @@ class Exchange:
         self.room += [min(cap, lessons[1][n]) for n, cap in enumerate(learn_cap)]
         self._pair_row: dict[tuple[int, int], int] = {}
         for teacher, learner in self._number:
-            if self.room[teacher] > 1 and self.room[self.members + learner] > 1:
+            # One way round in a pod and the other way round beside it would be two meetings.
+            both_ways = (learner, teacher) in self._number
+            if both_ways or (self.room[teacher] > 1 and self.room[self.members + learner] > 1):
                 pair = min(teacher, learner), max(teacher, learner)
                 if pair not in self._pair_row:
                     self._pair_row[pair] = len(self.room)
