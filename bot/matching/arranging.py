@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
+from math import comb
 from time import perf_counter
 from typing import NamedTuple
 
 from bot.matching import exact
-from bot.matching.candidates import Index
+from bot.matching.candidates import Arc, Index
 from bot.matching.exchange import Exchange, Pair
 
 log = logging.getLogger(__name__)
 
 EXACT_UP_TO = 120
-"""Rounds of so many members are searched for the very best."""
+"""Rounds of so many members are searched for the very best, unless pods are too many."""
+
+MOST_PODS = 1000
+"""So many possible pods can be searched in a moment; where everybody is alike, no more can."""
 
 COMPILED_FROM = 1000
 """From so many members on, it is worth waiting for a compiler."""
@@ -39,13 +44,24 @@ def arrange(index: Index, order: Sequence[str]) -> Arranged:
     Small rounds are solved exactly and load nothing for it. In large ones the loops are compiled,
     if the extra `large` is installed; they run without it too, to the same result, but slowly.
     """
-    return _exactly(index, order) if len(order) <= EXACT_UP_TO else _largely(index, order)
+    if len(order) <= EXACT_UP_TO:
+        started = perf_counter()
+        arcs = index.arcs()
+        if _possible_pods(index, arcs) <= MOST_PODS:
+            return _exactly(index, order, arcs, started)
+    return _largely(index, order)
 
 
-def _exactly(index: Index, order: Sequence[str]) -> Arranged:
-    started = perf_counter()
+def _possible_pods(index: Index, arcs: Sequence[Arc]) -> int:
+    """How many pods there could be, if everybody in them may learn side by side."""
+    size, short = index.problem.rules.pod_size, index.short()
+    seats = Counter((arc.offer.member, arc.offer.skill) for arc in arcs if arc.offer.skill in short)
+    return sum(comb(seat, k) for seat in seats.values() for k in range(2, size + 1))
+
+
+def _exactly(index: Index, order: Sequence[str], arcs: Sequence[Arc], started: float) -> Arranged:
     number = {name: lot for lot, name in enumerate(order)}
-    arcs = sorted(index.arcs(), key=lambda arc: (number[arc.offer.member], number[arc.want.member]))
+    arcs = sorted(arcs, key=lambda arc: (number[arc.offer.member], number[arc.want.member]))
     exchange = Exchange(
         [
             Pair(number[arc.offer.member], number[arc.want.member], arc.points, arc.offer.skill)

@@ -133,7 +133,7 @@ def compiled() -> Engine:
     for name, function in _functions():
         again = FunctionType(function.__code__, space, name)
         made[name] = space[name] = numba.njit(
-            cache=True, nogil=True, _nrt=False, forceinline=name in kernels.SMALL
+            cache=True, nogil=True, forceinline=name in kernels.SMALL
         )(again)
     return Engine(made, numpy)
 

@@ -24,13 +24,15 @@ from bot.matching.engine import Engine
 from bot.matching.kernels.numbers import PART
 from bot.matching.problem import Rules
 
-# The least by which a bid goes beyond the one before, in points.
+# The least by which a bid goes beyond the one before, in points; less in the last auction.
 STEP = 20
-BLUR = 8.0
-LOOKS = 30
 LAST_STEP = 5
-# How much dearer than the cheapest an offer on the same shelf may be to be looked at first.
+# How often those who were outbid for all of their candidates look again.
+LOOKS = 30
+# The most that a lot adds to a gain when candidates or links are looked for, in points; while
+# prices settle, in terms of their warmth.
 BAND = 32
+BLUR = 8.0
 # How far prices go beyond what would use their rows' room exactly.
 BEYOND = 1.4
 # Whoever so many learners may want should be in that many columns.
@@ -49,10 +51,10 @@ class Settings(NamedTuple):
     of these; around how many lessons of a learner rings are looked through for the bound.
     """
 
-    kept: int = 16
+    kept: int = 24
     swaps: int = 8
     rings: int = 8
-    each: int = 48
+    each: int = 16
     each_link: int = 6
     warmth: tuple[tuple[float, ...], ...] = (
         (20.0, 16.0, 13.0, 10.0),
@@ -67,9 +69,7 @@ def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member."""
     if members <= 30_000:
         return Settings()
-    return Settings(
-        kept=8, swaps=4, rings=4, each=48, each_link=4, turns=3, looked_through=10
-    )
+    return Settings(kept=12, swaps=4, rings=4, each=8, each_link=4, turns=4, looked_through=10)
 
 
 @dataclass
@@ -280,8 +280,9 @@ class _Large:
             *(self._host_start, self._slot_start),
         )
         size = int(self._host_start[self._offers])
-        self._slot_learner, self._slot_host = engine.ints(size, small=True), engine.ints(
-            size, small=True
+        self._slot_learner, self._slot_host = (
+            engine.ints(size, small=True),
+            engine.ints(size, small=True),
         )
         self._slot_worth, self._slots = engine.floats(size), engine.ints(size, small=True)
         engine.list_slots(
@@ -314,9 +315,9 @@ class _Large:
             )
             engine.balance(
                 *(crowd.offer_start, self._sought, self._start, self._column, self._room),
-                *(self._host_start, self._slot_start, self._slots, self._slot_host, self._rules.pod_size, warmth),
-                *(BEYOND, self._settings.turns, price, self._share, factor, opening),
-                *(beside, sums),
+                *(self._host_start, self._slot_start, self._slots, self._slot_host),
+                *(self._rules.pod_size, warmth, BEYOND, self._settings.turns, price, self._share),
+                *(factor, opening, beside, sums),
             )
         engine.charges(
             *(crowd.offer_owner, self._host_start, price, self._rules.pod_size, warmths[-1]),

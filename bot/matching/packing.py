@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 # A search looks at so many places before it gives up.
-PATIENCE = 3000
+PATIENCE = 1000
 # How many chosen columns around an empty place are chosen anew together.
 NEIGHBOURHOOD = 12
 

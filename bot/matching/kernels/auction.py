@@ -93,7 +93,7 @@ def bid(
 
 
 def everybody(wishes: Any, count: Any, queue: Any) -> int:
-    """Put all learners in the queue, as often as they wish for lessons; how many places it takes."""
+    """Put all learners in the queue, as often as they wish for lessons; how long it is."""
     waiting = 0
     for learner in range(len(wishes)):
         for _ in range(min(wishes[learner], count[learner])):

@@ -60,11 +60,11 @@ def candidates(
     """The most gainful offers for learners `who_looks[low:high]` where each costs its `charge`.
 
     The most promising shelves come first: they are laid out from `desk` on, as many as
-    `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at. So that
-    not everybody lists the same few, a lot of up to `band` is added to each gain. Half of what is
-    listed is the best of what was listed before: if all were new, everybody would turn from the
-    same teachers to the same others. No teacher is listed twice. What is not listed gains at most
-    about `beyond`.
+    `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at.
+    So that not everybody lists the same few, a lot of up to `band` is added to each gain. Half of
+    what is listed is the best of what was listed before: if all were new, everybody would turn from
+    the same teachers to the same others. No teacher is listed twice. What is not listed gains at
+    most about `beyond`.
     """
     facts = crowd.facts
     for looking in range(low, high):
@@ -107,9 +107,7 @@ def candidates(
                     at = desk + open_shelves
                     shelf_at[at], points_at[at] = shelf, points
                     hoped_at[at] = (
-                        (points + company_at_best) * PART
-                        + band
-                        - asked[crowd.shelf_start[shelf]]
+                        (points + company_at_best) * PART + band - asked[crowd.shelf_start[shelf]]
                     )
                     open_shelves += 1
         turn = learner % max(1, open_shelves)

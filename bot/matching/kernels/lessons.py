@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.matching.crowd import (
     BLOCKED,
     DEPARTMENT,
@@ -54,9 +52,9 @@ def base(
         place += priority * LEVELS * LEVELS
         exact: int = crowd.bases[place * crowd.overlaps + crowd.overlap[hours]]
         return exact
-    points: int = terms(
-        priority, fit, crowd.gaps[place], crowd.minutes[hours], 0, 0, 0, -1, 0, 0
-    )[0]
+    points: int = terms(priority, fit, crowd.gaps[place], crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[
+        0
+    ]
     return points
 
 
@@ -76,7 +74,10 @@ def company(crowd: Crowd, teacher: int, learner: int) -> int:
             if crowd.known_barred[known]:
                 return NEVER
             points = crowd.known_points[known]
-    if facts[one + TEAM] != facts[other + TEAM] and min(facts[one + TEAM], facts[other + TEAM]) >= 0:
+    if (
+        facts[one + TEAM] != facts[other + TEAM]
+        and min(facts[one + TEAM], facts[other + TEAM]) >= 0
+    ):
         points += OTHER_TEAM
     if (
         facts[one + DEPARTMENT] != facts[other + DEPARTMENT]
@@ -97,7 +98,9 @@ def lesson(crowd: Crowd, teacher: int, learner: int) -> tuple[int, int]:
     Of equally good skills it is the one that the learner wants first, and rather the skill itself
     than a related one.
     """
-    hours = crowd.facts[teacher * FACTS + HOURS] * crowd.groups + crowd.facts[learner * FACTS + HOURS]
+    hours = (
+        crowd.facts[teacher * FACTS + HOURS] * crowd.groups + crowd.facts[learner * FACTS + HOURS]
+    )
     if crowd.overlap[hours] < 0:
         return 0, -1
     with_whom = company(crowd, teacher, learner)

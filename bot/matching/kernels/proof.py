@@ -9,6 +9,7 @@ from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
 from bot.matching.kernels.loops import FAR
 from bot.matching.kernels.numbers import PART
 
+
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:
     """What each offer's teacher costs, less what they may be liked."""
     for place in range(len(crowd.on_shelf)):
