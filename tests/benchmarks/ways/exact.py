@@ -145,14 +145,14 @@ class _Round:
     def _add_meetings(self) -> None:
         """Pairs and pods: what a teacher does in a skill, as often as they have time for."""
         rules = self._problem.rules
-        size = dict.fromkeys(_short(self._problem), rules.pod_size)
+        short = _short(self._problem)
         members = self._problem.members
         of_teacher: dict[tuple[int, str], list[int]] = defaultdict(list)
         for number, (teacher, _, _) in enumerate(self._lessons):
             of_teacher[teacher, self._skill[number]].append(number)
         for (teacher, skill), mine in of_teacher.items():
             groups = [mine]
-            most = size.get(skill, 1)
+            most = rules.pod_size if skill in short else 1
             times = min(members[teacher].teach_cap, len(mine))
             if most == 1:
                 groups, times = [[each] for each in mine], 1
