@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from itertools import combinations, permutations
 
 import highspy
@@ -71,20 +70,29 @@ def demands(problem: Problem) -> tuple[list[tuple[list[str], int]], dict[str, in
 
 
 def best_by_trying(problem: Problem) -> int:
-    """The greatest total of points, by trying everything."""
+    """The greatest total of points, by trying everything.
+
+    Introductions are taken or left one after the other. Of several ways that leave the same room
+    for what is still to come, only the best is followed further.
+    """
     columns, room = demands(problem)
-    names = sorted(room)
-
-    @cache
-    def best(number: int, left: tuple[int, ...]) -> int:
-        if number == len(columns):
-            return 0
-        takes, value = columns[number]
-        without = best(number + 1, left)
-        rest = tuple(each - (name in takes) for name, each in zip(names, left, strict=True))
-        return without if min(rest) < 0 else max(without, value + best(number + 1, rest))
-
-    return best(0, tuple(room[name] for name in names))
+    columns.sort(key=lambda column: column[0])
+    last = {name: number for number, (takes, _) in enumerate(columns) for name in takes}
+    # What is used up of all that is still asked for, with the most points that this gave.
+    ways: dict[frozenset[tuple[str, int]], int] = {frozenset(): 0}
+    for number, (takes, value) in enumerate(columns):
+        further: dict[frozenset[tuple[str, int]], int] = {}
+        for way, points in ways.items():
+            used = dict(way)
+            options = [(used, points)]
+            if all(used.get(name, 0) < room[name] for name in takes):
+                more = used | {name: used.get(name, 0) + 1 for name in takes}
+                options.append((more, points + value))
+            for after, total in options:
+                rest = frozenset(each for each in after.items() if last[each[0]] > number)
+                further[rest] = max(total, further.get(rest, 0))
+        ways = further
+    return max(ways.values())
 
 
 def best_by_highs(problem: Problem) -> int:

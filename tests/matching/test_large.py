@@ -18,7 +18,7 @@ from bot.matching.candidates import Index
 from bot.matching.crowd import crowd_of
 from bot.matching.draw import lots
 from bot.matching.kernels.lessons import lesson
-from tests.benchmarks.organisations import organisation
+from tests.benchmarks.ways.organisations import organisation
 from tests.matching.oracle import best_by_highs
 from tests.matching.test_draw import keeps_every_rule, shuffled
 from tests.matching.worlds import allowed_lessons, problems

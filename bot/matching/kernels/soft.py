@@ -103,7 +103,7 @@ def warm_hosts(
 
 def companies(size: int, beside: float, sums: Any, at: int) -> float:
     """What sets of two to `size` learners use together, in terms of the host's opening."""
-    load = beside * sums[at + 1]
+    load: float = beside * sums[at + 1]
     if size > 2:
         load += beside * beside * sums[at + 2]
     if size > 3:
