@@ -63,25 +63,48 @@ class Exchange:
         # More room than there are arcs is of no use, and would only loosen the bound.
         self.room = [min(cap, lessons[0][n]) for n, cap in enumerate(teach_cap)]
         self.room += [min(cap, lessons[1][n]) for n, cap in enumerate(learn_cap)]
-        self._pair_row: dict[tuple[int, int], int] = {}
-        for teacher, learner in self._number:
-            # One way round in a pod and the other way round beside it would be two meetings.
-            both_ways = (learner, teacher) in self._number
-            if both_ways or (self.room[teacher] > 1 and self.room[self.members + learner] > 1):
-                pair = min(teacher, learner), max(teacher, learner)
-                if pair not in self._pair_row:
-                    self._pair_row[pair] = len(self.room)
-                    self.room.append(1)
-        self._rows = [self._rows_of(arc.teacher, arc.learner) for arc in arcs]
         self._seats: dict[tuple[int, str], list[int]] = defaultdict(list)
         for number, arc in enumerate(arcs):
             if rules.pod_size > 1 and arc.skill in short:
                 self._seats[arc.teacher, arc.skill].append(number)
+        self._pair_row: dict[tuple[int, int], int] = {}
+        for teacher, learner in self._number:
+            pair = min(teacher, learner), max(teacher, learner)
+            if pair not in self._pair_row and self._may_meet_twice(teacher, learner):
+                self._pair_row[pair] = len(self.room)
+                self.room.append(1)
+        self._rows = [self._rows_of(arc.teacher, arc.learner) for arc in arcs]
+
+    def _may_meet_twice(self, teacher: int, learner: int) -> bool:
+        """Whether capacities alone allow these two to meet in two introductions."""
+        if self.room[teacher] > 1 and self.room[self.members + learner] > 1:
+            return True
+        # In a pod, and the other way round beside it. Two pairs are worth no more than a swap.
+        back = self._number.get((learner, teacher))
+        return back is not None and any(
+            len(self._seats.get((arc.teacher, arc.skill), ())) > 1
+            for arc in (self.arcs[back], self.arcs[self._number[teacher, learner]])
+        )
 
     def _rows_of(self, teacher: int, learner: int) -> tuple[int, ...]:
         rows = (teacher, self.members + learner)
         pair = self._pair_row.get((min(teacher, learner), max(teacher, learner)))
         return rows if pair is None else (*rows, pair)
+
+    def seats(self) -> tuple[list[tuple[int, int, int]], list[int]]:
+        """The round as if every seat of a pod were a lesson of its own, and nothing exchanged.
+
+        Arcs as (teacher, learner, points), and how many lessons each teacher has to give.
+        """
+        short = {number for seats in self._seats.values() if len(seats) > 1 for number in seats}
+        arcs = [
+            (arc.teacher, arc.learner, arc.value - (self._rules.seat_cost if n in short else 0))
+            for n, arc in enumerate(self.arcs)
+        ]
+        places = self.room[: self.members]
+        for teacher in {self.arcs[number].teacher for number in short}:
+            places[teacher] *= self._rules.pod_size
+        return [arc for arc in arcs if arc[2] > 0], places
 
     def choice(self, arcs: Sequence[int]) -> Choice:
         """The introduction that these arcs make: a pair, swap or ring, or else a pod."""
@@ -117,7 +140,7 @@ class Exchange:
                 for turn, row in enumerate(learners):
                     price[row] += (missing + turn) // len(learners)
         for (teacher, _), seats in self._seats.items():
-            best = self._best_pod(seats, price)
+            best = self._best_pod(teacher, seats, price)
             if best is not None:
                 rows, value = best.column
                 price[teacher] += max(0, value - sum(price[row] for row in rows))
@@ -135,13 +158,8 @@ class Exchange:
             for choice in self._loops(price, -1)
         )
         found = [self.choice(arcs) for _, arcs in loops[:most]]
-        for seats in self._seats.values():
-            best = self._best_pod(seats, price)
-            if best is not None:
-                rows, value = best.column
-                if sum([price[row] for row in rows]) < value:
-                    found.append(best)
-        return found
+        pods = (self._best_pod(each[0], seats, price) for each, seats in self._seats.items())
+        return found + [pod for pod in pods if pod is not None]
 
     def near(self, price: Sequence[int], limit: int, most: int) -> list[Choice]:
         """Columns that lose at most `limit` at prices that cover all: at most `most` of a kind."""
@@ -201,23 +219,17 @@ class Exchange:
             key=lambda each: (-each[0], each[1]),
         )
 
-    def _best_pod(self, seats: Sequence[int], price: Sequence[int]) -> Choice | None:
+    def _best_pod(self, teacher: int, seats: Sequence[int], price: Sequence[int]) -> Choice | None:
+        """The pod that is worth most more than these prices; None where no pod is."""
         gains = self._gains(seats, price)
         cost = self._rules.seat_cost * self.unit
-        best = [n for gain, n in gains[: self._rules.pod_size] if gain > cost]
-        if best[:1] != [gains[0][1]]:
-            best = [gains[0][1], *best]
-        if len(best) > 1 and self._may_sit_together(best):
-            return self.choice(tuple(best))
-        least = -sum(abs(gain) for gain, _ in gains)
-        teams = (
-            (sum(gain for gain, n in gains if n in team) - cost * (size - 1), team)
-            for size in range(2, min(self._rules.pod_size, len(gains)) + 1)
-            if len(best) > 1
-            for team in self._teams(gains, size, least, ())
-        )
-        _, team = max(teams, default=(0, ()))
-        return self.choice(team) if team else None
+        best: tuple[int, ...] = ()
+        most = price[teacher]
+        for size in range(2, min(self._rules.pod_size, len(gains)) + 1):
+            while team := next(self._teams(gains, size, most + 1 + cost * (size - 1), ()), None):
+                most = sum(gain for gain, number in gains if number in team) - cost * (size - 1)
+                best = team
+        return self.choice(best) if best else None
 
     def _may_sit_together(self, team: Sequence[int]) -> bool:
         learners = sorted(self.arcs[number].learner for number in team)

@@ -12,14 +12,36 @@ that it leaves empty. A choice that loses nothing is the best there is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-# A search looks at so many places before it gives up.
-PATIENCE = 1000
-# How many chosen columns around an empty place are chosen anew together.
-NEIGHBOURHOOD = 12
+# What it takes to rule a column out in a search and to allow it again.
+STEPS_A_COLUMN = 20
+
+
+class Patience:
+    """How much may still be looked at: steps are counted, never seconds.
+
+    With it a round ends in good time, and on every machine with the same result. Steps that are
+    spent of a part are spent of the whole too.
+    """
+
+    def __init__(self, steps: int, whole: Patience | None = None) -> None:
+        self._left, self._whole = steps, whole
+
+    def __bool__(self) -> bool:
+        return self._left > 0 and (self._whole is None or bool(self._whole))
+
+    def part(self, steps: int) -> Patience:
+        """At most so many steps of these."""
+        return Patience(steps, self)
+
+    def spend(self, steps: int) -> None:
+        """Take so many steps off."""
+        self._left -= steps
+        if self._whole is not None:
+            self._whole.spend(steps)
 
 
 class Column(NamedTuple):
@@ -53,22 +75,6 @@ class Packing:
         return sum([price[row] for row in rows]) - value
 
 
-def fill(packing: Packing, order: Iterable[int], chosen: Iterable[int] = ()) -> set[int]:
-    """`chosen` and, in their order, all columns that still fit."""
-    left = list(packing.room)
-    taken = set(chosen)
-    for number in taken:
-        for row in packing.columns[number].rows:
-            left[row] -= 1
-    for number in order:
-        rows = packing.columns[number].rows
-        if number not in taken and all(left[row] > 0 for row in rows):
-            taken.add(number)
-            for row in rows:
-                left[row] -= 1
-    return taken
-
-
 class Search:
     """Depth first, through columns among a few rows, for the choice that loses least.
 
@@ -84,7 +90,7 @@ class Search:
         room: dict[int, int],
         *,
         better_than: int,
-        patience: int = PATIENCE,
+        patience: Patience,
     ) -> None:
         self._packing = packing
         self._price = price
@@ -100,7 +106,7 @@ class Search:
         self._chosen: list[int] = []
         self._best: tuple[int, ...] | None = None
         self._best_loss = better_than
-        self.patience = patience
+        self._patience = patience
 
     def run(self) -> tuple[int, ...] | None:
         """The best choice that was found to lose less than asked for; None where there is none."""
@@ -110,11 +116,11 @@ class Search:
     @property
     def least(self) -> int:
         """A loss that no choice undercuts, unless it was asked for less: 0 if patience ran out."""
-        return self._best_loss if self.patience > 0 else 0
+        return self._best_loss if self._patience else 0
 
     def _step(self, spent: int) -> None:
-        self.patience -= 1
-        if self.patience <= 0:
+        self._patience.spend(len(self._open))
+        if not self._patience:
             return
         fewest, tightest = None, 1 << 60
         empty = spent
@@ -134,7 +140,7 @@ class Search:
             return
         here = [number for number in self._of_row[fewest] if not self._obstacles[number]]
         for number in here:
-            if spent + self._loss[number] < self._best_loss and self.patience > 0:
+            if spent + self._loss[number] < self._best_loss and self._patience:
                 self._choose(number, spent)
             self._rule_out(number)
         # All of them are ruled out: now the row keeps what room it has left.
@@ -163,6 +169,7 @@ class Search:
 
     def _rule_out(self, number: int) -> None:
         """One more thing stands in the way of this column."""
+        self._patience.spend(STEPS_A_COLUMN)
         if not self._obstacles[number]:
             for row in self._packing.columns[number].rows:
                 self._options[row] -= 1

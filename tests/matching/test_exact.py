@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.matching import Kind, Member, Problem, Rules, draw
+from bot.matching import Kind, Member, Problem, Rules, draw, exact
 from bot.matching.network import Network
-from bot.matching.packing import Column, Packing, Search
+from bot.matching.packing import Column, Packing, Patience, Search
 from bot.matching.simplex import Simplex
 from bot.matching.solvers import shortest_paths
 from tests.matching.oracle import best_by_highs
@@ -64,12 +64,42 @@ def test_a_hundred_people_lose_next_to_nothing() -> None:
     assert 0.997 * plan.upper_bound <= plan.value <= plan.upper_bound
 
 
+def test_many_learners_of_few_teachers_lose_next_to_nothing_either() -> None:
+    plan = draw(organisation(60, seed=5, teaching=0.25), 1)
+    assert sum(each.kind is Kind.POD for each in plan.introductions) > 8
+    assert 0.995 * plan.upper_bound <= plan.value <= plan.upper_bound
+
+
+@pytest.mark.parametrize("patience", [0, 1000, 30_000, 1_000_000])
+def test_a_round_ends_when_its_patience_does_with_what_was_found_by_then(
+    patience: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = organisation(40, seed=3, teaching=0.3)
+    best = draw(problem, 1)
+    monkeypatch.setattr(exact, "PATIENCE", patience)
+    plan = draw(problem, 1)
+    keeps_every_rule(plan, problem)
+    assert 0.6 * best.value < plan.value <= best.value <= best.upper_bound <= plan.upper_bound
+    assert draw(problem, 1) == plan
+
+
 @pytest.mark.parametrize("cap", [0, 1, 10**9])
 def test_a_single_pair_with_any_capacity(cap: int) -> None:
     people = [Member("Ana", teach_cap=cap), Member("Bo", learn_cap=cap)]
     plan = draw(world(people, [("Ana", "Rust")], [("Bo", "Rust")]), 1)
     assert len(plan.introductions) == min(cap, 1)
     assert plan.value == plan.upper_bound
+
+
+def test_two_who_could_teach_each_other_meet_once_in_a_pod_too() -> None:
+    problem = world(
+        ["Ana", "Bo", "Cy"],
+        [("Ana", "Rust"), ("Bo", "SQL")],
+        [("Bo", "Rust"), ("Cy", "Rust"), ("Ana", "SQL")],
+    )
+    plan = draw(problem, 1)
+    keeps_every_rule(plan, problem)
+    assert plan.value == plan.upper_bound == best_by_highs(problem)
 
 
 Case = tuple[list[tuple[int, int, int]], list[int], list[int]]
@@ -106,13 +136,14 @@ def test_pairs_alone_are_assigned_best_with_prices_that_prove_it(case: Case) -> 
 def test_a_fractional_choice_is_proven_by_its_prices() -> None:
     # Three columns, each two of three rows: half of each is best, and no price is lower than half.
     columns = [Column(rows, 10) for rows in ((0, 1), (1, 2), (0, 2))]
-    simplex = Simplex([1, 1, 1], unit=1)
+    simplex = Simplex([1, 1, 1], 1, Patience(1000))
     simplex.add(columns)
     simplex.run()
     assert sum(simplex.price) == pytest.approx(15)
     assert list(simplex.shares.values()) == pytest.approx([0.5] * 3, abs=1e-3)
     packing = Packing([1, 1, 1], columns)
-    search = Search(packing, [5, 5, 5], range(3), dict.fromkeys(range(3), 1), better_than=16)
+    room = dict.fromkeys(range(3), 1)
+    search = Search(packing, [5, 5, 5], range(3), room, better_than=16, patience=Patience(1000))
     assert len(search.run() or ()) == 1
     assert search.least == 5
 
@@ -120,6 +151,6 @@ def test_a_fractional_choice_is_proven_by_its_prices() -> None:
 def test_a_search_that_runs_out_of_patience_proves_nothing() -> None:
     packing = Packing([1, 1, 1], [Column(rows, 10) for rows in ((0, 1), (1, 2), (0, 2))])
     room = dict.fromkeys(range(3), 1)
-    search = Search(packing, [5, 5, 5], range(3), room, better_than=16, patience=3)
+    search = Search(packing, [5, 5, 5], range(3), room, better_than=16, patience=Patience(120))
     assert search.run() is not None
     assert search.least == 0
