@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from math import comb
 from time import perf_counter
 from typing import NamedTuple
 
@@ -17,10 +15,12 @@ from bot.matching.exchange import Exchange, Pair
 log = logging.getLogger(__name__)
 
 EXACT_UP_TO = 120
-"""Rounds of so many members are searched for the very best, unless pods are too many."""
+"""Rounds of so many members are searched for the very best, unless lessons are too many."""
 
-MOST_PODS = 1000
-"""So many possible pods can be searched in a moment; where everybody is alike, no more can."""
+MOST_LESSONS = 2500
+"""So many possible lessons can be searched in seconds: as many as 120 members usually have, or 50
+where everybody could teach everybody.
+"""
 
 COMPILED_FROM = 1000
 """From so many members on, it is worth waiting for a compiler."""
@@ -47,16 +47,9 @@ def arrange(index: Index, order: Sequence[str]) -> Arranged:
     if len(order) <= EXACT_UP_TO:
         started = perf_counter()
         arcs = index.arcs()
-        if _possible_pods(index, arcs) <= MOST_PODS:
+        if len(arcs) <= MOST_LESSONS:
             return _exactly(index, order, arcs, started)
     return _largely(index, order)
-
-
-def _possible_pods(index: Index, arcs: Sequence[Arc]) -> int:
-    """How many pods there could be, if everybody in them may learn side by side."""
-    size, short = index.problem.rules.pod_size, index.short()
-    seats = Counter((arc.offer.member, arc.offer.skill) for arc in arcs if arc.offer.skill in short)
-    return sum(comb(seat, k) for seat in seats.values() for k in range(2, size + 1))
 
 
 def _exactly(index: Index, order: Sequence[str], arcs: Sequence[Arc], started: float) -> Arranged:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from itertools import combinations
 from typing import NamedTuple
 
@@ -132,8 +133,8 @@ class Exchange:
             if slack < 0:
                 rows = self._rows[number]
                 price[learner] += max(0, self._value[number] - sum(price[row] for row in rows))
-        for choice in list(self._loops(price, 0)):
-            rows, value = choice.column
+        for _, arcs in list(self._loops(price, 0)):
+            rows, value = self.choice(arcs).column
             missing = value - sum(price[row] for row in rows)
             if missing > 0:
                 learners = [row for row in rows if self.members <= row < 2 * self.members]
@@ -153,11 +154,8 @@ class Exchange:
         short = sorted((slack, n) for n, slack in enumerate(self.slacks(price)) if slack < 0)
         if short:
             return [self.choice((n,)) for _, n in short[:most]]
-        loops = sorted(
-            (sum([price[row] for row in choice.column.rows]) - choice.column.value, choice.arcs)
-            for choice in self._loops(price, -1)
-        )
-        found = [self.choice(arcs) for _, arcs in loops[:most]]
+        loops = nsmallest(most, self._loops(price, -1))
+        found = [self.choice(arcs) for _, arcs in loops]
         pods = (self._best_pod(each[0], seats, price) for each, seats in self._seats.items())
         return found + [pod for pod in pods if pod is not None]
 
@@ -166,7 +164,8 @@ class Exchange:
         self.cut_short = False
         slacks = self.slacks(price)
         found = [self.choice((n,)) for n, slack in enumerate(slacks) if slack <= limit]
-        for kind in (self._loops(price, limit), self._pods(price, limit)):
+        loops = (self.choice(arcs) for _, arcs in self._loops(price, limit))
+        for kind in (loops, self._pods(price, limit)):
             for count, choice in enumerate(kind):
                 if count >= most:
                     self.cut_short = True
@@ -174,16 +173,18 @@ class Exchange:
                 found.append(choice)
         return found
 
-    def _loops(self, price: Sequence[int], limit: int) -> Iterator[Choice]:
-        """Swaps and rings that lose at most `limit`, at prices that cover all arcs.
+    def _loops(self, price: Sequence[int], limit: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Swaps and rings that lose at most `limit`, at prices that cover all arcs: loss and arcs.
 
         No arc in one of them loses more than the bonus and `limit` together, the price of a pair's
         own row aside, which a swap pays once.
         """
-        swap, ring = (self._rules.bonus(size) * self.unit + limit for size in (2, 3))
+        bonuses = tuple(self._rules.bonus(size) * self.unit for size in (2, 3))
+        swap, ring = (bonus + limit for bonus in bonuses)
         out: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
         back: dict[tuple[int, int], tuple[int, int]] = {}
-        for number, slack in enumerate(self.slacks(price)):
+        slacks = self.slacks(price)
+        for number, slack in enumerate(slacks):
             alone = slack - sum([price[row] for row in self._rows[number][2:]])
             if alone <= max(swap, ring):
                 teacher, learner, *_ = self.arcs[number]
@@ -194,7 +195,7 @@ class Exchange:
             for slack, second, number in ways:
                 home = back.get((second, first)) if first < second else None
                 if home is not None and slack + home[0] <= swap:
-                    yield self.choice((number, home[1]))
+                    yield slack + home[0] - bonuses[0], (number, home[1])
         for first, ways in out.items():
             for slack, second, number in ways:
                 if slack > ring:
@@ -207,10 +208,9 @@ class Exchange:
                     home = back.get((third, first)) if first < third else None
                     if home is None:
                         continue
-                    choice = self.choice((number, next_number, home[1]))
-                    rows, value = choice.column
-                    if sum([price[row] for row in rows]) - value <= limit:
-                        yield choice
+                    lost = slack + more + slacks[home[1]]
+                    if lost <= ring:
+                        yield lost - bonuses[1], (number, next_number, home[1])
 
     def _gains(self, seats: Sequence[int], price: Sequence[int]) -> list[tuple[int, int]]:
         """What each seat adds at these prices of its learner, the most first."""
