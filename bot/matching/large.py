@@ -66,7 +66,9 @@ class Settings(NamedTuple):
 
 
 def settings_for(members: int) -> Settings:
-    """The larger the round, the less is kept for each member."""
+    """The larger the round, the less is kept for each member, and the sooner prices settle."""
+    if members <= 1000:
+        return Settings(turns=15)
     if members <= 30_000:
         return Settings()
     return Settings(kept=12, swaps=4, rings=4, each=8, each_link=4, turns=4, looked_through=10)
