@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import matching
-from bot.commands import UsageError, write
+from bot.commands import STDOUT, UsageError, write
 from bot.matching import Plan
 from bot.messages.text import aligned, counted
 from bot.rounds import organisation, organisation_file, periods, replay
@@ -68,14 +68,10 @@ def run(asked: argparse.Namespace) -> int:
         problem = organisation.problem_of(people, week, understand=asked.understand)
     with phases("match"):
         plan = matching.draw(problem, asked.seed)
-    told = sys.stderr if asked.json == Path("-") else sys.stdout
+    told = sys.stderr if asked.json == STDOUT else sys.stdout
     print(summary(people, plan, week, phases), file=told)
     if asked.json:
-        written = json.dumps(as_json(people, plan, phases), indent=1)
-        if asked.json == Path("-"):
-            print(written)
-        else:
-            write(asked.json, written + "\n")
+        write(asked.json, json.dumps(as_json(people, plan, phases), indent=1) + "\n")
     return 0
 
 

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TextIO
 
-from bot.commands import UsageError, write
+from bot.commands import STDOUT, UsageError, write
 from bot.simulation import growing, living
 from bot.simulation.drawing import pictures
 from bot.simulation.living import Week
@@ -50,7 +50,7 @@ def run(asked: argparse.Namespace) -> int:
     _check(asked)
     if asked.out:
         _writable(asked.out, "--out")
-    if asked.json and asked.json != Path("-"):
+    if asked.json and asked.json != STDOUT:
         _writable(asked.json.parent, "--json")
     weeks: list[Week] = []
     progress = _Progress(asked.weeks, sys.stderr)
@@ -60,10 +60,8 @@ def run(asked: argparse.Namespace) -> int:
             progress.show(week)
     finally:
         progress.close()
-    print(table(weeks), file=sys.stderr if asked.json == Path("-") else sys.stdout)
-    if asked.json == Path("-"):
-        print(json.dumps(as_json(weeks), indent=1))
-    elif asked.json:
+    print(table(weeks), file=sys.stderr if asked.json == STDOUT else sys.stdout)
+    if asked.json:
         write(asked.json, json.dumps(as_json(weeks), indent=1) + "\n")
     if asked.out:
         for name, picture in pictures(weeks).items():
