@@ -46,6 +46,11 @@ _NOVELTY, _RATING, _WAITING = (PARTS.index(name) for name in ("novelty", "rating
 class Crowd(NamedTuple):
     """Members are 0 to n - 1, skills 0 to s - 1, offers and wants in the order of their members.
 
+    All arrays lie one behind the other in `data`, each from where the field with its name says:
+    `data[crowd.offer_skill + offer]`. Compiled functions count references to every array that they
+    hand each other, which would take longer than what they do. First come plain numbers: how many
+    members, offers, wants, links, groups of hours and different overlaps there are.
+
     `..._start` arrays have one entry more than there are owners: what belongs to owner i lies from
     start[i] to start[i + 1]. Only who has room for lessons has offers here, and likewise wants.
 
@@ -60,52 +65,62 @@ class Crowd(NamedTuple):
     same where the levels suit each other best.
     """
 
-    facts: Any
-    teach_room: Any
-    learn_room: Any
-    offer_start: Any
-    offer_owner: Any
-    offer_skill: Any
-    offer_level: Any
-    want_start: Any
-    want_owner: Any
-    want_skill: Any
-    want_level: Any
-    want_priority: Any
-    shelves: Any
-    shelf_hours: Any
-    shelf_level: Any
-    shelf_start: Any
-    on_shelf: Any
-    racks: Any
-    rack_hours: Any
-    rack_level: Any
-    rack_priority: Any
-    rack_start: Any
-    on_rack: Any
-    links: Any
-    link_want: Any
-    link_hours: Any
-    link_start: Any
-    link: Any
-    fit_start: Any
-    fit_skill: Any
-    fit: Any
-    helps_start: Any
-    helps_skill: Any
-    helps_fit: Any
-    short: Any
-    known_start: Any
-    known: Any
-    known_barred: Any
-    known_points: Any
-    minutes: Any
-    overlap: Any
-    bases: Any
-    best_bases: Any
-    gaps: Any
+    data: Any
+    members: int
+    offers: int
+    wants: int
+    linked: int
     groups: int
     overlaps: int
+    facts: int
+    teach_room: int
+    learn_room: int
+    offer_start: int
+    offer_owner: int
+    offer_skill: int
+    offer_level: int
+    want_start: int
+    want_owner: int
+    want_skill: int
+    want_level: int
+    want_priority: int
+    shelves: int
+    shelf_hours: int
+    shelf_level: int
+    shelf_start: int
+    on_shelf: int
+    racks: int
+    rack_hours: int
+    rack_level: int
+    rack_priority: int
+    rack_start: int
+    on_rack: int
+    links: int
+    link_want: int
+    link_hours: int
+    link_start: int
+    link: int
+    fit_start: int
+    fit_skill: int
+    fit: int
+    helps_start: int
+    helps_skill: int
+    helps_fit: int
+    short: int
+    known_start: int
+    known: int
+    known_barred: int
+    known_points: int
+    minutes: int
+    overlap: int
+    bases: int
+    best_bases: int
+    gaps: int
+
+    def part(self, name: str) -> Any:
+        """One of the arrays by its name."""
+        place = self._fields.index(name) + 1
+        return self.data[getattr(self, name) : self[place] if place < len(self) else None]
 
 
 def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
@@ -185,7 +200,7 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     least = problem.minimum_minutes
     kinds = sorted({min(each, FULL_OVERLAP) for each in minutes if each >= least})
     kind = {each: place for place, each in enumerate(kinds)}
-    return Crowd(
+    return _packed(
         facts=_facts(people, hours, liked, liked_most, known),
         teach_room=_ints(min(each.teach_cap, len(people)) for each in people),
         learn_room=_ints(min(each.learn_cap, len(people)) for each in people),
@@ -239,9 +254,25 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
             for each in kinds
         ),
         gaps=_ints(GAP),
+        members=len(people),
+        offers=len(offer_owner),
+        wants=len(want_owner),
+        linked=len(link),
         groups=len(groups),
         overlaps=len(kinds),
     )
+
+
+def _packed(**parts: array[int] | int) -> Crowd:
+    """The numbers as they are, and of each array where it starts."""
+    data, numbers = array("q"), {}
+    for name, part in parts.items():
+        if isinstance(part, int):
+            numbers[name] = part
+        else:
+            numbers[name] = len(data)
+            data.extend(part)
+    return Crowd(data=data, **numbers)
 
 
 def packed(who: int, offer_level: int, want_level: int, priority: int) -> int:

@@ -46,12 +46,6 @@ class Engine:
         """An array of zeros for fractions."""
         return self._numpy.zeros(size) if self._numpy is not None else array("d", bytes(size * 8))
 
-    def array(self, values: Any) -> Any:
-        """These values where the functions can work on them."""
-        if self._numpy is None:
-            return values
-        return self._numpy.array(values, dtype=values.typecode if len(values) else "q")
-
     def copy(self, values: Any) -> Any:
         """The same values once more."""
         return values.copy() if self._numpy is not None else values[:]
@@ -99,8 +93,10 @@ class Engine:
             list(_threads().map(run, (0, size // 2), (size // 2, size)))
 
     def crowd(self, members: Crowd) -> Crowd:
-        """The same members where the functions can work on them."""
-        return Crowd(*(self.array(each) if isinstance(each, array) else each for each in members))
+        """The same members where the functions can work on them, and may change their order."""
+        if self._numpy is None:
+            return members._replace(data=members.data[:])
+        return members._replace(data=self._numpy.array(members.data))
 
 
 @cache

@@ -95,8 +95,8 @@ def solve(crowd: Crowd, rules: Rules, engine: Engine) -> Result:
 class _Large:
     def __init__(self, crowd: Crowd, rules: Rules, engine: Engine) -> None:
         self._crowd, self._rules, self._engine = crowd, rules, engine
-        self._members = n = len(crowd.teach_room)
-        self._offers = len(crowd.offer_owner)
+        self._members = n = crowd.members
+        self._offers = crowd.offers
         self._settings = s = settings_for(n)
         ints = engine.ints
         self._price = ints(2 * n)
@@ -110,17 +110,17 @@ class _Large:
         self._gain, self._beyond = ints(n * s.kept), ints(n)
         self._most_shelves = int(engine.most_shelves(crowd))
         self._desks = tuple(ints(2 * self._most_shelves) for _ in range(3))
-        self._units = int(sum(crowd.learn_room))
-        self._shelf_of = ints(len(crowd.on_shelf), small=True)
-        engine.owners(crowd.shelf_start, self._shelf_of)
-        self._rack_of = ints(len(crowd.on_rack), small=True)
-        engine.owners(crowd.rack_start, self._rack_of)
-        self._link_shelf_of = ints(len(crowd.link), small=True)
-        engine.owners(crowd.link_start, self._link_shelf_of)
+        self._units = int(sum(crowd.part("learn_room")))
+        self._shelf_of = ints(crowd.offers, small=True)
+        engine.owners(crowd.part("shelf_start"), self._shelf_of)
+        self._rack_of = ints(crowd.wants, small=True)
+        engine.owners(crowd.part("rack_start"), self._rack_of)
+        self._link_shelf_of = ints(crowd.linked, small=True)
+        engine.owners(crowd.part("link_start"), self._link_shelf_of)
         self._sought = ints(n)
         engine.seek(crowd, SOUGHT, self._sought)
         self._room = ints(2 * n)
-        self._room[:n], self._room[n:] = crowd.teach_room, crowd.learn_room
+        self._room[:n], self._room[n:] = crowd.part("teach_room"), crowd.part("learn_room")
         self._phases: dict[str, float] = {}
         self._since = perf_counter()
 
@@ -151,25 +151,29 @@ class _Large:
         """Put whoever costs least first on every shelf of offers."""
         order = self._engine.order(self._shelf_of, asked)
         self._asked = self._engine.picked(asked, order)
-        self._crowd = self._crowd._replace(
-            on_shelf=self._engine.picked(self._crowd.on_shelf, order)
-        )
+        self._put("on_shelf", order)
+
+    def _put(self, name: str, order: Any) -> None:
+        """Put what an array of the crowd holds in another order."""
+        values = self._crowd.part(name)
+        first = getattr(self._crowd, name)
+        self._crowd.data[first : first + len(values)] = self._engine.picked(values, order)
 
     def _sort_links(self) -> None:
         engine, crowd = self._engine, self._crowd
-        cost = engine.ints(len(crowd.link))
+        cost = engine.ints(crowd.linked)
         engine.ask_links(crowd, self._price, cost)
         order = engine.order(self._link_shelf_of, cost)
         self._cost = engine.picked(cost, order)
-        self._crowd = crowd._replace(link=engine.picked(crowd.link, order))
+        self._put("link", order)
 
     def _sort_racks(self) -> None:
         engine, crowd = self._engine, self._crowd
-        asked = engine.ints(len(crowd.on_rack))
+        asked = engine.ints(crowd.wants)
         engine.ask_learners(crowd, self._price, asked)
         order = engine.order(self._rack_of, asked)
         self._asking = engine.picked(asked, order)
-        self._crowd = crowd._replace(on_rack=engine.picked(crowd.on_rack, order))
+        self._put("on_rack", order)
 
     def _look(self, learners: Any, blur: float) -> None:
         """Candidates of these learners at present charges."""
@@ -195,7 +199,7 @@ class _Large:
         engine, n, crowd = self._engine, self._members, self._crowd
         only = engine.ints(n)
         engine.fill(only, -1)
-        sale = _Sale(engine, crowd, self._rules, self._seated, crowd.teach_room, self._units)
+        sale = _Sale(engine, crowd, self._rules, self._seated, self._room[:n], self._units)
         looking = engine.ints(n)
         engine.count_up(looking)
         waiting = -1
@@ -203,11 +207,11 @@ class _Large:
             self._look(looking, BAND)
             self._phase("candidates")
             if waiting < 0:
-                waiting = int(engine.everybody(crowd.learn_room, self._count, sale.queue))
+                waiting = int(engine.everybody(self._room[n:], self._count, sale.queue))
             else:
                 sale.queue[:waiting] = sale.looking[:waiting]
             waiting = sale.run(
-                *(self._crowd, only, crowd.learn_room, self._settings.kept, self._count),
+                *(self._crowd, only, self._room[n:], self._settings.kept, self._count),
                 *(self._lessons, self._worth, self._beyond, STEP, waiting),
             )
             engine.first_charges(crowd, self._seated, sale.price, self._seat * PART, self._charge)
@@ -312,17 +316,28 @@ class _Large:
 
             engine.both(columns, warm)
             engine.warm_hosts(
-                *(crowd.offer_owner, self._host_start, self._slot_learner, self._slot_worth),
+                *(
+                    crowd.part("offer_owner"),
+                    self._host_start,
+                    self._slot_learner,
+                    self._slot_worth,
+                ),
                 *(seat, price, warmth, n, factor, usual, opening, beside, sums),
             )
             engine.balance(
-                *(crowd.offer_start, self._sought, self._start, self._column, self._room),
+                *(crowd.part("offer_start"), self._sought, self._start, self._column, self._room),
                 *(self._host_start, self._slot_start, self._slots, self._slot_host),
                 *(self._rules.pod_size, warmth, BEYOND, self._settings.turns, price, self._share),
                 *(factor, opening, beside, sums),
             )
         engine.charges(
-            *(crowd.offer_owner, self._host_start, price, self._rules.pod_size, warmths[-1]),
+            *(
+                crowd.part("offer_owner"),
+                self._host_start,
+                price,
+                self._rules.pod_size,
+                warmths[-1],
+            ),
             *(usual, opening, beside, sums, PART, self._charge),
         )
         self._opening, self._beside, self._sums = opening, beside, sums
@@ -368,9 +383,9 @@ class _Large:
             *(crowd, self._seated, self._settings.kept, self._count, self._lessons, self._worth),
             *(self._seat, rules.pod_size, sessions, session_offer, first_session, left, seats),
         )
-        size = rules.pod_size
+        size, owner = rules.pod_size, crowd.part("offer_owner")
         for session in range(sessions):
-            teacher = int(crowd.offer_owner[session_offer[session]])
+            teacher = int(owner[session_offer[session]])
             people = seats[session * size : (session + 1) * size]
             found.append([(teacher, int(who)) for who in people if who >= 0])
         return found
@@ -398,7 +413,7 @@ class _Large:
         engine.add(self._price, 0, raised)
         self._sort_links()
         loops = self._loops(1)
-        everything = len(self._crowd.link)
+        everything = self._crowd.linked
         engine.both(
             n,
             lambda low, high: engine.swaps(

@@ -40,6 +40,7 @@ def bid(
     The first `waiting` in `queue` start. Whoever would gain less from their candidates than what
     lies `beyond` them does not bid: they are listed in `looking`, and counted.
     """
+    data = crowd.data
     members = len(wishes)
     head, looks, places = 0, 0, len(queue)
     while waiting:
@@ -49,7 +50,7 @@ def bid(
         best, second, wanted, spot = beyond[learner], beyond[learner], -1, -1
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
-            who = crowd.offer_owner[offer]
+            who = data[crowd.offer_owner + offer]
             if only[who] >= 0 and only[who] != offer:
                 continue
             most = worth[place] * PART
@@ -115,12 +116,13 @@ def gains(
     gain: Any,
 ) -> None:
     """What each learner's best lesson gains at these prices."""
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     for learner in range(members):
         best = beyond[learner]
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
-            who = crowd.offer_owner[offer]
+            who = data[crowd.offer_owner + offer]
             cost = price[who]
             if seated[offer]:
                 cost = min(cost, price[members + who] + seat)
@@ -149,23 +151,26 @@ def slots_of(room: Any, open_to: Any, most: int, first: int, slots: Any) -> None
 
 def may_teach(crowd: Crowd, seated: Any, time: Any, beside: Any) -> None:
     """Who offers something, and who offers something that is seated."""
-    for offer in range(len(crowd.offer_owner)):
-        time[crowd.offer_owner[offer]] = 1
+    data = crowd.data
+    for offer in range(crowd.offers):
+        time[data[crowd.offer_owner + offer]] = 1
         if seated[offer]:
-            beside[crowd.offer_owner[offer]] = 1
+            beside[data[crowd.offer_owner + offer]] = 1
 
 
 def mark_seated(crowd: Crowd, seated: Any) -> None:
     """Which offers several may take up at once: those of skills that are short."""
-    for offer in range(len(crowd.offer_owner)):
-        seated[offer] = crowd.short[crowd.offer_skill[offer]]
+    data = crowd.data
+    for offer in range(crowd.offers):
+        seated[offer] = data[crowd.short + data[crowd.offer_skill + offer]]
 
 
 def first_charges(crowd: Crowd, seated: Any, price: Any, seat: int, charge: Any) -> None:
     """What taking up each offer costs after an auction."""
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     for offer in range(len(charge)):
-        who = crowd.offer_owner[offer]
+        who = data[crowd.offer_owner + offer]
         charge[offer] = price[who]
         if seated[offer]:
             charge[offer] = min(price[who], price[members + who] + seat)

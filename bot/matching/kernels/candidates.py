@@ -31,9 +31,10 @@ BLURS = 256
 
 def ask(crowd: Crowd, charge: Any, asked: Any) -> None:
     """What each offer on a shelf costs, less what its teacher may be liked."""
-    for place in range(len(crowd.on_shelf)):
-        offer = crowd.on_shelf[place]
-        liked = crowd.facts[crowd.offer_owner[offer] * FACTS + LIKED_MOST]
+    data = crowd.data
+    for place in range(crowd.offers):
+        offer = data[crowd.on_shelf + place]
+        liked = data[crowd.facts + data[crowd.offer_owner + offer] * FACTS + LIKED_MOST]
         asked[place] = charge[offer] - liked * PART
 
 
@@ -66,7 +67,7 @@ def candidates(
     the same teachers to the same others. No teacher is listed twice. What is not listed gains at
     most about `beyond`.
     """
-    facts = crowd.facts
+    data = crowd.data
     for looking in range(low, high):
         learner = who_looks[looking]
         first = learner * keep
@@ -84,30 +85,32 @@ def candidates(
             lessons[spot], worth[spot], gain[spot] = offer, value, mine
         found = old - first
         least = 0
-        start = facts[learner * FACTS + HOURS] * crowd.groups
-        waiting = facts[learner * FACTS + WAITING]
+        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
+        waiting = data[crowd.facts + learner * FACTS + WAITING]
         company_at_best = most_company(crowd, learner)
         open_shelves = 0
-        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-            skill = crowd.want_skill[want]
-            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                taught = crowd.fit_skill[way]
-                for shelf in range(crowd.shelves[taught], crowd.shelves[taught + 1]):
-                    hours = start + crowd.shelf_hours[shelf]
-                    if crowd.overlap[hours] < 0:
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
+                    hours = start + data[crowd.shelf_hours + shelf]
+                    if data[crowd.overlap + hours] < 0:
                         continue
                     points = waiting + base(
                         crowd,
-                        crowd.want_priority[want],
-                        crowd.fit[way],
-                        crowd.shelf_level[shelf],
-                        crowd.want_level[want],
+                        data[crowd.want_priority + want],
+                        data[crowd.fit + way],
+                        data[crowd.shelf_level + shelf],
+                        data[crowd.want_level + want],
                         hours,
                     )
                     at = desk + open_shelves
                     shelf_at[at], points_at[at] = shelf, points
                     hoped_at[at] = (
-                        (points + company_at_best) * PART + band - asked[crowd.shelf_start[shelf]]
+                        (points + company_at_best) * PART
+                        + band
+                        - asked[data[crowd.shelf_start + shelf]]
                     )
                     open_shelves += 1
         turn = learner % max(1, open_shelves)
@@ -123,7 +126,7 @@ def candidates(
                 break
             shelf, points = shelf_at[at], points_at[at]
             hoped_at[at] = 0
-            begin, end = crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]
+            begin, end = data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
             most = (points + company_at_best) * PART + band
             run = begin + 1
             if end - begin > 1:
@@ -140,8 +143,8 @@ def candidates(
                     if place >= run:
                         break
                     continue
-                offer = crowd.on_shelf[place]
-                who = crowd.offer_owner[offer]
+                offer = data[crowd.on_shelf + place]
+                who = data[crowd.offer_owner + offer]
                 with_whom = company(crowd, who, learner)
                 if with_whom == NEVER or points + with_whom <= 0:
                     continue
@@ -150,7 +153,7 @@ def candidates(
                 if mine <= least:
                     continue
                 known = -1
-                theirs, after = crowd.offer_start[who], crowd.offer_start[who + 1]
+                theirs, after = data[crowd.offer_start + who], data[crowd.offer_start + who + 1]
                 for spot in range(first, first + found):
                     if theirs <= lessons[spot] < after:
                         known = spot
@@ -180,37 +183,39 @@ def blur(learner: int, offer: int) -> int:
 
 def most_company(crowd: Crowd, learner: int) -> int:
     """The most that company can be worth to this learner, beside how a teacher is liked."""
-    facts, at = crowd.facts, learner * FACTS
+    data, at = crowd.data, crowd.facts + learner * FACTS
     most = NOVELTY
-    if facts[at + TEAM] >= 0:
+    if data[at + TEAM] >= 0:
         most += OTHER_TEAM
-    if facts[at + DEPARTMENT] >= 0:
+    if data[at + DEPARTMENT] >= 0:
         most += OTHER_DEPARTMENT
-    if facts[at + GRADE] >= 0:
+    if data[at + GRADE] >= 0:
         most += GRADES_APART
     return most
 
 
 def most_shelves(crowd: Crowd) -> int:
     """The most shelves that a learner may have to look at."""
+    data = crowd.data
     most = 1
-    for learner in range(len(crowd.want_start) - 1):
+    for learner in range(crowd.members):
         found = 0
-        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-            skill = crowd.want_skill[want]
-            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                taught = crowd.fit_skill[way]
-                found += crowd.shelves[taught + 1] - crowd.shelves[taught]
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                found += data[crowd.shelves + taught + 1] - data[crowd.shelves + taught]
         most = max(most, found)
     return most
 
 
 def seek(crowd: Crowd, most: int, sought: Any) -> None:
     """How many learners want something of each teacher, up to `most`."""
-    for offer in range(len(crowd.offer_owner)):
-        who, skill = crowd.offer_owner[offer], crowd.offer_skill[offer]
-        for way in range(crowd.helps_start[skill], crowd.helps_start[skill + 1]):
-            wanted = crowd.helps_skill[way]
-            racks, end = crowd.racks[wanted], crowd.racks[wanted + 1]
-            wants = crowd.rack_start[end] - crowd.rack_start[racks]
+    data = crowd.data
+    for offer in range(crowd.offers):
+        who, skill = data[crowd.offer_owner + offer], data[crowd.offer_skill + offer]
+        for way in range(data[crowd.helps_start + skill], data[crowd.helps_start + skill + 1]):
+            wanted = data[crowd.helps_skill + way]
+            racks, end = data[crowd.racks + wanted], data[crowd.racks + wanted + 1]
+            wants = data[crowd.rack_start + end] - data[crowd.rack_start + racks]
             sought[who] = min(most, sought[who] + wants)

@@ -52,12 +52,13 @@ def open_hosts(
 
     `hosted` marks that offer; `only` holds it where the teacher has no time for anything else.
     """
+    data = crowd.data
     for who in range(len(only)):
         only[who] = -1
         if left[who] <= 0:
             continue
         best, most = -1, least
-        for offer in range(crowd.offer_start[who], crowd.offer_start[who + 1]):
+        for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
             if host_start[offer] == host_start[offer + 1]:
                 continue
             load = opening[offer] * companies(size, beside[offer], sums, 4 * offer)
@@ -85,7 +86,7 @@ def seat_winners(
     Session s is of the offer `session_offer[s]` with learners `seats[s * size:(s + 1) * size]`, -1
     where nobody sits. A seat whose teacher teaches something else after all is free again.
     """
-    members = len(crowd.teach_room)
+    members = crowd.members
     found = 0
     for who in range(members):
         first = found
@@ -153,6 +154,7 @@ def join(
 
     `first_session` says for each offer which session is the first of it, or -1.
     """
+    data = crowd.data
     members = len(count)
     for learner in range(members):
         while left[members + learner] > 0:
@@ -161,7 +163,7 @@ def join(
                 offer = lessons[place]
                 if not seated[offer] or worth[place] <= best or first_session[offer] < 0:
                     continue
-                if lesson(crowd, crowd.offer_owner[offer], learner)[1] != offer:
+                if lesson(crowd, data[crowd.offer_owner + offer], learner)[1] != offer:
                     continue
                 for session in range(first_session[offer], sessions):
                     if session_offer[session] != offer:

@@ -25,12 +25,13 @@ def add_pairs(
     number: int,
 ) -> int:
     """Candidates that are no seats as columns from `number` on; how many columns there are."""
+    data = crowd.data
     members = len(count)
     for learner in range(members):
         for place in range(learner * keep, learner * keep + count[learner]):
             if not seated[lessons[place]]:
                 at = begin[number]
-                rows[at], rows[at + 1] = crowd.offer_owner[lessons[place]], members + learner
+                rows[at], rows[at + 1] = data[crowd.offer_owner + lessons[place]], members + learner
                 worth[number] = value[place]
                 number += 1
                 begin[number] = at + 2

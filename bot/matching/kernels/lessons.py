@@ -32,29 +32,32 @@ MOST_COMPANY = OTHER_TEAM + OTHER_DEPARTMENT + GRADES_APART + NOVELTY
 
 def acquaintance(crowd: Crowd, one: int, other: int) -> int:
     """Where in `known` member `one` has `other`; -1 if nowhere."""
-    low, end = crowd.known_start[one], crowd.known_start[one + 1]
-    low = first_at(crowd.known, low, end, other)
-    return low if low < end and crowd.known[low] == other else -1
+    data = crowd.data
+    low, end = data[crowd.known_start + one], data[crowd.known_start + one + 1]
+    low = first_at(data, crowd.known + low, crowd.known + end, other) - crowd.known
+    return low if low < end and data[crowd.known + low] == other else -1
 
 
 def apart(crowd: Crowd, one: int, other: int) -> bool:
     """Whether these two must not even learn side by side."""
+    data = crowd.data
     known = acquaintance(crowd, one, other)
-    return known >= 0 and crowd.known_barred[known] == BLOCKED
+    return known >= 0 and data[crowd.known_barred + known] == BLOCKED
 
 
 def base(
     crowd: Crowd, priority: int, fit: int, teacher_level: int, learner_level: int, hours: int
 ) -> int:
     """The points of the lesson itself, for two groups of `hours` that may meet."""
+    data = crowd.data
     place = teacher_level * LEVELS + learner_level
     if fit == THOUSAND:
         place += priority * LEVELS * LEVELS
-        exact: int = crowd.bases[place * crowd.overlaps + crowd.overlap[hours]]
+        exact: int = data[crowd.bases + place * crowd.overlaps + data[crowd.overlap + hours]]
         return exact
-    points: int = terms(priority, fit, crowd.gaps[place], crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[
-        0
-    ]
+    points: int = terms(
+        priority, fit, data[crowd.gaps + place], data[crowd.minutes + hours], 0, 0, 0, -1, 0, 0
+    )[0]
     return points
 
 
@@ -65,28 +68,25 @@ def company(crowd: Crowd, teacher: int, learner: int) -> int:
     """
     if teacher == learner:
         return NEVER
-    facts = crowd.facts
-    one, other = teacher * FACTS, learner * FACTS
-    points: int = facts[one + LIKED] + NOVELTY
-    if facts[other + KNOWN] > 0 and facts[one + KNOWN] > 0:
+    data = crowd.data
+    one, other = crowd.facts + teacher * FACTS, crowd.facts + learner * FACTS
+    points: int = data[one + LIKED] + NOVELTY
+    if data[other + KNOWN] > 0 and data[one + KNOWN] > 0:
         known = acquaintance(crowd, learner, teacher)
         if known >= 0:
-            if crowd.known_barred[known]:
+            if data[crowd.known_barred + known]:
                 return NEVER
-            points = crowd.known_points[known]
-    if (
-        facts[one + TEAM] != facts[other + TEAM]
-        and min(facts[one + TEAM], facts[other + TEAM]) >= 0
-    ):
+            points = data[crowd.known_points + known]
+    if data[one + TEAM] != data[other + TEAM] and min(data[one + TEAM], data[other + TEAM]) >= 0:
         points += OTHER_TEAM
     if (
-        facts[one + DEPARTMENT] != facts[other + DEPARTMENT]
-        and min(facts[one + DEPARTMENT], facts[other + DEPARTMENT]) >= 0
+        data[one + DEPARTMENT] != data[other + DEPARTMENT]
+        and min(data[one + DEPARTMENT], data[other + DEPARTMENT]) >= 0
     ):
         points += OTHER_DEPARTMENT
     if (
-        abs(facts[one + GRADE] - facts[other + GRADE]) >= 2
-        and min(facts[one + GRADE], facts[other + GRADE]) >= 0
+        abs(data[one + GRADE] - data[other + GRADE]) >= 2
+        and min(data[one + GRADE], data[other + GRADE]) >= 0
     ):
         points += GRADES_APART
     return points
@@ -98,31 +98,35 @@ def lesson(crowd: Crowd, teacher: int, learner: int) -> tuple[int, int]:
     Of equally good skills it is the one that the learner wants first, and rather the skill itself
     than a related one.
     """
+    data = crowd.data
     hours = (
-        crowd.facts[teacher * FACTS + HOURS] * crowd.groups + crowd.facts[learner * FACTS + HOURS]
+        data[crowd.facts + teacher * FACTS + HOURS] * crowd.groups
+        + data[crowd.facts + learner * FACTS + HOURS]
     )
-    if crowd.overlap[hours] < 0:
+    if data[crowd.overlap + hours] < 0:
         return 0, -1
     with_whom = company(crowd, teacher, learner)
     if with_whom == NEVER:
         return 0, -1
     best, taken = -1, -1
-    for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-        skill = crowd.want_skill[want]
-        for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-            for offer in range(crowd.offer_start[teacher], crowd.offer_start[teacher + 1]):
-                if crowd.offer_skill[offer] == crowd.fit_skill[way]:
+    for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+        skill = data[crowd.want_skill + want]
+        for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+            for offer in range(
+                data[crowd.offer_start + teacher], data[crowd.offer_start + teacher + 1]
+            ):
+                if data[crowd.offer_skill + offer] == data[crowd.fit_skill + way]:
                     points = base(
                         crowd,
-                        crowd.want_priority[want],
-                        crowd.fit[way],
-                        crowd.offer_level[offer],
-                        crowd.want_level[want],
+                        data[crowd.want_priority + want],
+                        data[crowd.fit + way],
+                        data[crowd.offer_level + offer],
+                        data[crowd.want_level + want],
                         hours,
                     )
                     if points > best:
                         best, taken = points, offer
-    best += with_whom + crowd.facts[learner * FACTS + WAITING]
+    best += with_whom + data[crowd.facts + learner * FACTS + WAITING]
     if taken < 0 or best <= 0:
         return 0, -1
     return best, taken

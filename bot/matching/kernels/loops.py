@@ -14,19 +14,25 @@ _PRIORITIES = len(PRIORITIES)
 
 def ask_links(crowd: Crowd, price: Any, cost: Any) -> None:
     """What each link on a shelf costs, less what its member may be liked and has waited."""
-    members = len(crowd.teach_room)
-    for place in range(len(crowd.link)):
-        who = crowd.link[place] // (LEVELS * LEVELS * _PRIORITIES)
-        less = crowd.facts[who * FACTS + LIKED_MOST] + crowd.facts[who * FACTS + WAITING]
+    data = crowd.data
+    members = crowd.members
+    for place in range(crowd.linked):
+        who = data[crowd.link + place] // (LEVELS * LEVELS * _PRIORITIES)
+        less = (
+            data[crowd.facts + who * FACTS + LIKED_MOST] + data[crowd.facts + who * FACTS + WAITING]
+        )
         cost[place] = price[who] + price[members + who] - less * PART
 
 
 def at_best(crowd: Crowd, priority: int, fit: int, hours: int) -> int:
     """The base points of a lesson if the levels suit each other as well as can be."""
+    data = crowd.data
     if fit == THOUSAND:
-        exact: int = crowd.best_bases[priority * crowd.overlaps + crowd.overlap[hours]]
+        exact: int = data[
+            crowd.best_bases + priority * crowd.overlaps + data[crowd.overlap + hours]
+        ]
         return exact
-    points: int = terms(priority, fit, THOUSAND, crowd.minutes[hours], 0, 0, 0, -1, 0, 0)[0]
+    points: int = terms(priority, fit, THOUSAND, data[crowd.minutes + hours], 0, 0, 0, -1, 0, 0)[0]
     return points
 
 
@@ -57,34 +63,50 @@ def close(
     what each link costs, ascending on every shelf, `each` of which are looked at, starting
     somewhere within `band` of the cheapest.
     """
-    members = len(crowd.teach_room)
-    facts = crowd.facts
+    members = crowd.members
+    data = crowd.data
     least = floor if found < keep else gain[lowest(gain, first, first + keep)]
-    giving = facts[giver * FACTS + HOURS] * crowd.groups
-    taking = facts[taker * FACTS + HOURS] * crowd.groups
-    waited = facts[taker * FACTS + WAITING]
-    alike = 2 * MOST_COMPANY + waited + facts[giver * FACTS + LIKED_MOST]
-    for offer in range(crowd.offer_start[giver], crowd.offer_start[giver + 1]):
-        given, given_level = crowd.offer_skill[offer], crowd.offer_level[offer]
-        for way in range(crowd.helps_start[given], crowd.helps_start[given + 1]):
-            wanted = crowd.helps_skill[way]
-            for want in range(crowd.want_start[taker], crowd.want_start[taker + 1]):
-                skill = crowd.want_skill[want]
-                for back in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                    taught = crowd.fit_skill[back]
-                    end = crowd.links[taught + 1]
-                    shelf = first_at(crowd.link_want, crowd.links[taught], end, wanted)
-                    while shelf < end and crowd.link_want[shelf] == wanted:
-                        start, stop = crowd.link_start[shelf], crowd.link_start[shelf + 1]
-                        there = giving + crowd.link_hours[shelf]
-                        here = taking + crowd.link_hours[shelf]
+    giving = data[crowd.facts + giver * FACTS + HOURS] * crowd.groups
+    taking = data[crowd.facts + taker * FACTS + HOURS] * crowd.groups
+    waited = data[crowd.facts + taker * FACTS + WAITING]
+    alike = 2 * MOST_COMPANY + waited + data[crowd.facts + giver * FACTS + LIKED_MOST]
+    for offer in range(data[crowd.offer_start + giver], data[crowd.offer_start + giver + 1]):
+        given, given_level = data[crowd.offer_skill + offer], data[crowd.offer_level + offer]
+        for way in range(data[crowd.helps_start + given], data[crowd.helps_start + given + 1]):
+            wanted = data[crowd.helps_skill + way]
+            for want in range(data[crowd.want_start + taker], data[crowd.want_start + taker + 1]):
+                skill = data[crowd.want_skill + want]
+                for back in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                    taught = data[crowd.fit_skill + back]
+                    end = data[crowd.links + taught + 1]
+                    shelf = (
+                        first_at(
+                            data,
+                            crowd.link_want + data[crowd.links + taught],
+                            crowd.link_want + end,
+                            wanted,
+                        )
+                        - crowd.link_want
+                    )
+                    while shelf < end and data[crowd.link_want + shelf] == wanted:
+                        start, stop = (
+                            data[crowd.link_start + shelf],
+                            data[crowd.link_start + shelf + 1],
+                        )
+                        there = giving + data[crowd.link_hours + shelf]
+                        here = taking + data[crowd.link_hours + shelf]
                         shelf += 1
-                        if crowd.overlap[there] < 0 or crowd.overlap[here] < 0:
+                        if data[crowd.overlap + there] < 0 or data[crowd.overlap + here] < 0:
                             continue
                         most = so_far + PART * (
                             alike
-                            + at_best(crowd, 0, crowd.helps_fit[way], there)
-                            + at_best(crowd, crowd.want_priority[want], crowd.fit[back], here)
+                            + at_best(crowd, 0, data[crowd.helps_fit + way], there)
+                            + at_best(
+                                crowd,
+                                data[crowd.want_priority + want],
+                                data[crowd.fit + back],
+                                here,
+                            )
                         )
                         if most - cost[start] <= least:
                             continue
@@ -103,7 +125,7 @@ def close(
                                 if place >= run:
                                     break
                                 continue
-                            code = crowd.link[place]
+                            code = data[crowd.link + place]
                             priority = code % _PRIORITIES
                             code //= _PRIORITIES
                             learning = code % LEVELS
@@ -116,15 +138,20 @@ def close(
                             other = company(crowd, who, taker)
                             if one == NEVER or other == NEVER:
                                 continue
-                            one += facts[who * FACTS + WAITING] + base(
-                                crowd, priority, crowd.helps_fit[way], given_level, learning, there
+                            one += data[crowd.facts + who * FACTS + WAITING] + base(
+                                crowd,
+                                priority,
+                                data[crowd.helps_fit + way],
+                                given_level,
+                                learning,
+                                there,
                             )
                             other += waited + base(
                                 crowd,
-                                crowd.want_priority[want],
-                                crowd.fit[back],
+                                data[crowd.want_priority + want],
+                                data[crowd.fit + back],
                                 teaching,
-                                crowd.want_level[want],
+                                data[crowd.want_level + want],
                                 here,
                             )
                             if one <= 0 or other <= 0:
@@ -175,7 +202,7 @@ def swaps(
     count: Any,
 ) -> None:
     """The most gainful swaps of members `low` to `high`, as in `close`; `second` is themselves."""
-    members = len(crowd.teach_room)
+    members = crowd.members
     for one in range(low, high):
         count[one] = close(
             crowd,
@@ -229,14 +256,15 @@ def rings(
     ring. And it leaves enough for the nearest lessons to its teacher (`into`) and by its learner
     (`out`).
     """
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     whole = bonus * PART - floor
     limit = whole // 3
     for learner in range(low, high):
         first, found = learner * keep, 0
         if out[learner] <= whole:
             for place in range(learner * kept, learner * kept + listed[learner]):
-                who = crowd.offer_owner[lessons[place]]
+                who = data[crowd.offer_owner + lessons[place]]
                 lost = price[who] + price[members + learner] - value[place] * PART
                 if lost > limit or lost + into[who] + out[learner] > whole:
                     continue
@@ -274,14 +302,15 @@ def nearest(
 
     `out`, the same for their own lessons, is left open: not all of their learners list them.
     """
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     for learner in range(members):
         into[learner], out[learner] = FAR, FAR
-        if crowd.offer_start[learner] < crowd.offer_start[learner + 1]:
+        if data[crowd.offer_start + learner] < data[crowd.offer_start + learner + 1]:
             out[learner] = 0
             for place in range(learner * keep, learner * keep + count[learner]):
-                who = crowd.offer_owner[lessons[place]]
-                if crowd.want_start[who] < crowd.want_start[who + 1]:
+                who = data[crowd.offer_owner + lessons[place]]
+                if data[crowd.want_start + who] < data[crowd.want_start + who + 1]:
                     lost = price[who] + price[members + learner] - worth[place] * PART
                     into[learner] = min(into[learner], lost)
 

@@ -12,17 +12,19 @@ from bot.matching.kernels.numbers import PART
 
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:
     """What each offer's teacher costs, less what they may be liked."""
-    for place in range(len(crowd.on_shelf)):
-        who = crowd.offer_owner[crowd.on_shelf[place]]
-        asked[place] = price[who] - crowd.facts[who * FACTS + LIKED_MOST] * PART
+    data = crowd.data
+    for place in range(crowd.offers):
+        who = data[crowd.offer_owner + data[crowd.on_shelf + place]]
+        asked[place] = price[who] - data[crowd.facts + who * FACTS + LIKED_MOST] * PART
 
 
 def ask_learners(crowd: Crowd, price: Any, asked: Any) -> None:
     """What each learner on a rack asks for, less what their waiting counts."""
-    members = len(crowd.teach_room)
-    for place in range(len(crowd.on_rack)):
-        who = crowd.want_owner[crowd.on_rack[place]]
-        asked[place] = price[members + who] - crowd.facts[who * FACTS + WAITING] * PART
+    data = crowd.data
+    members = crowd.members
+    for place in range(crowd.wants):
+        who = data[crowd.want_owner + data[crowd.on_rack + place]]
+        asked[place] = price[members + who] - data[crowd.facts + who * FACTS + WAITING] * PART
 
 
 def raise_for_pairs(
@@ -33,40 +35,46 @@ def raise_for_pairs(
     `into` is then the least that a lesson by somebody who wants to learn loses, FAR if there is
     none, for learners who teach.
     """
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     for learner in range(low, high):
         mine = price[members + learner]
         missing, nearest = 0, -FAR
-        start = crowd.facts[learner * FACTS + HOURS] * crowd.groups
-        waiting = crowd.facts[learner * FACTS + WAITING]
-        both = crowd.offer_start[learner] < crowd.offer_start[learner + 1]
-        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-            skill = crowd.want_skill[want]
-            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                taught = crowd.fit_skill[way]
-                for shelf in range(crowd.shelves[taught], crowd.shelves[taught + 1]):
-                    hours = start + crowd.shelf_hours[shelf]
-                    if crowd.overlap[hours] < 0:
+        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
+        waiting = data[crowd.facts + learner * FACTS + WAITING]
+        both = data[crowd.offer_start + learner] < data[crowd.offer_start + learner + 1]
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
+                    hours = start + data[crowd.shelf_hours + shelf]
+                    if data[crowd.overlap + hours] < 0:
                         continue
                     points = waiting + base(
                         crowd,
-                        crowd.want_priority[want],
-                        crowd.fit[way],
-                        crowd.shelf_level[shelf],
-                        crowd.want_level[want],
+                        data[crowd.want_priority + want],
+                        data[crowd.fit + way],
+                        data[crowd.shelf_level + shelf],
+                        data[crowd.want_level + want],
                         hours,
                     )
                     most = (points + MOST_COMPANY) * PART - mine
-                    for place in range(crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]):
+                    for place in range(
+                        data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
+                    ):
                         above = most - asked[place]
                         if above <= missing and (not both or above <= nearest):
                             break
-                        who = crowd.offer_owner[crowd.on_shelf[place]]
+                        who = data[crowd.offer_owner + data[crowd.on_shelf + place]]
                         with_whom = company(crowd, who, learner)
                         if with_whom != NEVER and points + with_whom > 0:
                             gain = (points + with_whom) * PART - mine - price[who]
                             missing = max(missing, gain)
-                            if both and crowd.want_start[who] < crowd.want_start[who + 1]:
+                            if (
+                                both
+                                and data[crowd.want_start + who] < data[crowd.want_start + who + 1]
+                            ):
                                 nearest = max(nearest, gain)
         raised[learner] = missing
         into[learner] = FAR if nearest == -FAR else missing - nearest
@@ -88,49 +96,57 @@ def raise_for_pods(
     Lessons are covered already. `out` is then the least that a lesson to somebody who teaches
     loses, FAR if there is none, for teachers who want to learn.
     """
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     for teacher in range(low, high):
         mine = price[teacher]
         missing, nearest = 0, -FAR
-        start = crowd.facts[teacher * FACTS + HOURS] * crowd.groups
-        liked = crowd.facts[teacher * FACTS + LIKED_MOST]
-        both = crowd.want_start[teacher] < crowd.want_start[teacher + 1]
-        for offer in range(crowd.offer_start[teacher], crowd.offer_start[teacher + 1]):
-            skill = crowd.offer_skill[offer]
-            short = crowd.short[skill] and size > 1
+        start = data[crowd.facts + teacher * FACTS + HOURS] * crowd.groups
+        liked = data[crowd.facts + teacher * FACTS + LIKED_MOST]
+        both = data[crowd.want_start + teacher] < data[crowd.want_start + teacher + 1]
+        for offer in range(
+            data[crowd.offer_start + teacher], data[crowd.offer_start + teacher + 1]
+        ):
+            skill = data[crowd.offer_skill + offer]
+            short = data[crowd.short + skill] and size > 1
             if not short and not both:
                 continue
             best, second, third, fourth = -FAR, -FAR, -FAR, -FAR
-            for way in range(crowd.helps_start[skill], crowd.helps_start[skill + 1]):
-                wanted = crowd.helps_skill[way]
-                for rack in range(crowd.racks[wanted], crowd.racks[wanted + 1]):
-                    hours = crowd.rack_hours[rack] * crowd.groups + start // crowd.groups
-                    if crowd.overlap[hours] < 0:
+            for way in range(data[crowd.helps_start + skill], data[crowd.helps_start + skill + 1]):
+                wanted = data[crowd.helps_skill + way]
+                for rack in range(data[crowd.racks + wanted], data[crowd.racks + wanted + 1]):
+                    hours = data[crowd.rack_hours + rack] * crowd.groups + start // crowd.groups
+                    if data[crowd.overlap + hours] < 0:
                         continue
                     points = base(
                         crowd,
-                        crowd.rack_priority[rack],
-                        crowd.helps_fit[way],
-                        crowd.offer_level[offer],
-                        crowd.rack_level[rack],
+                        data[crowd.rack_priority + rack],
+                        data[crowd.helps_fit + way],
+                        data[crowd.offer_level + offer],
+                        data[crowd.rack_level + rack],
                         hours,
                     )
                     most = (points + MOST_COMPANY + liked) * PART
-                    for place in range(crowd.rack_start[rack], crowd.rack_start[rack + 1]):
+                    for place in range(
+                        data[crowd.rack_start + rack], data[crowd.rack_start + rack + 1]
+                    ):
                         above = most - asked[place]
                         if (not both or above - mine <= nearest) and (
                             not short or above <= max(fourth, seat)
                         ):
                             break
-                        who = crowd.want_owner[crowd.on_rack[place]]
+                        who = data[crowd.want_owner + data[crowd.on_rack + place]]
                         with_whom = company(crowd, teacher, who)
                         if with_whom == NEVER:
                             continue
-                        worth = points + with_whom + crowd.facts[who * FACTS + WAITING]
+                        worth = points + with_whom + data[crowd.facts + who * FACTS + WAITING]
                         if worth <= 0:
                             continue
                         gain = worth * PART - price[members + who]
-                        if both and crowd.offer_start[who] < crowd.offer_start[who + 1]:
+                        if (
+                            both
+                            and data[crowd.offer_start + who] < data[crowd.offer_start + who + 1]
+                        ):
                             nearest = max(nearest, gain - mine)
                         if gain > best:
                             best, second, third, fourth = gain, best, second, third
@@ -173,7 +189,8 @@ def around_rings(
     their price had better rise until they lose that third: where all lessons of a ring do, it is
     covered. Up to `most` are looked through to save a whole third, and fewer to save less.
     """
-    members = len(crowd.teach_room)
+    data = crowd.data
+    members = crowd.members
     whole = bonus * PART
     third = (whole + 2) // 3
     for learner in range(low, high):
@@ -184,30 +201,32 @@ def around_rings(
         at_most = most * (third - into[learner]) // third
         around = 0
         mine = price[members + learner]
-        start = crowd.facts[learner * FACTS + HOURS] * crowd.groups
-        waiting = crowd.facts[learner * FACTS + WAITING]
-        for want in range(crowd.want_start[learner], crowd.want_start[learner + 1]):
-            skill = crowd.want_skill[want]
-            for way in range(crowd.fit_start[skill], crowd.fit_start[skill + 1]):
-                taught = crowd.fit_skill[way]
-                for shelf in range(crowd.shelves[taught], crowd.shelves[taught + 1]):
-                    hours = start + crowd.shelf_hours[shelf]
-                    if crowd.overlap[hours] < 0:
+        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
+        waiting = data[crowd.facts + learner * FACTS + WAITING]
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
+                    hours = start + data[crowd.shelf_hours + shelf]
+                    if data[crowd.overlap + hours] < 0:
                         continue
                     points = waiting + base(
                         crowd,
-                        crowd.want_priority[want],
-                        crowd.fit[way],
-                        crowd.shelf_level[shelf],
-                        crowd.want_level[want],
+                        data[crowd.want_priority + want],
+                        data[crowd.fit + way],
+                        data[crowd.shelf_level + shelf],
+                        data[crowd.want_level + want],
                         hours,
                     )
                     least = mine - (points + MOST_COMPANY) * PART
-                    for place in range(crowd.shelf_start[shelf], crowd.shelf_start[shelf + 1]):
+                    for place in range(
+                        data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
+                    ):
                         if asked[place] + least >= limit or around > at_most:
                             break
-                        offer = crowd.on_shelf[place]
-                        who = crowd.offer_owner[offer]
+                        offer = data[crowd.on_shelf + place]
+                        who = data[crowd.offer_owner + offer]
                         if into[who] >= whole:
                             continue
                         with_whom = company(crowd, who, learner)
