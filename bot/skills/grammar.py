@@ -9,13 +9,13 @@ import enum
 import re
 import textwrap
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.skills.languages import Language
 from bot.skills.languages.all import LANGUAGES
 from bot.skills.mrkdwn import MARKS, PERSON
 from bot.skills.notation import PhraseError, Phrases
 from bot.skills.objects import Filler, ObjectReader
+from bot.skills.once import once
 from bot.skills.phrases import Catalogue, Wording
 from bot.skills.tokens import as_text
 from bot.skills.vocabulary import vocabulary
@@ -347,13 +347,13 @@ def _without_blanks(low: str, start: int, end: int) -> int:
     return start + len(low[start:end].rstrip())
 
 
-@cache
+@once
 def _grammar(language: Language) -> Grammar:
     """The grammar of a language, compiled once and when first needed."""
     return Grammar(language)
 
 
-@cache
+@once
 def _speaks_for() -> dict[str, list[tuple[int, float]]]:
     """Each everyday word, and for which languages it speaks: the more share it, the less.
 

@@ -4,12 +4,13 @@ import enum
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from bot.skills.esco import concepts
 from bot.skills.meaning import are_words, likeness
 from bot.skills.meaning.sameness import likeliest
 from bot.skills.names import normalise, plain
+from bot.skills.once import once
 from bot.skills.spelling import Near, Spellings, around, fold, near
 from bot.skills.variants import meant, variants
 from bot.skills.vocabulary import vocabulary
@@ -44,7 +45,7 @@ class Identity:
         return self.other_name or self.key
 
 
-@cache
+@once
 def _spellings() -> Spellings:
     """The names of the vocabulary that a slip may have been made in."""
     words = vocabulary()

@@ -1,11 +1,11 @@
 """Lists of skills as members type them after /teach and /learn or into a field."""
 
 import re
-from functools import cache
 
 from bot.skills.levels import LEVEL_WORDS, Level, parse_level
 from bot.skills.mrkdwn import CHANNEL, LINK, MARKS, PERSON, View, read_typed
 from bot.skills.names import LONGEST_NAME, normalise, plain
+from bot.skills.once import once
 from bot.skills.said import Listed, Mention, Refusal, Refused
 from bot.skills.vocabulary import vocabulary
 
@@ -144,7 +144,7 @@ def _read_item(view: View, start: int, end: int) -> Mention | Refusal:
     return Mention(view.source[first:last], first, last, name, key, level)
 
 
-@cache
+@once
 def _level_before() -> re.Pattern[str]:
     """What says a level in front of a skill; compiled when first needed: it is long."""
     levels = sorted(map(re.escape, LEVEL_WORDS), key=len, reverse=True)

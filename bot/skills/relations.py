@@ -3,10 +3,11 @@
 import enum
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from bot.skills.meaning import likeness, nearest_in_meaning
 from bot.skills.names import normalise
+from bot.skills.once import once
 from bot.skills.vocabulary import vocabulary
 
 BROADER_POINTS = 0.7
@@ -46,7 +47,7 @@ class Fit:
     relation: Relation
 
 
-@cache
+@once
 def _neighbours() -> Mapping[str, Mapping[str, Fit]]:
     """For every related skill its neighbours, each with its fit for a want of the first."""
     words = vocabulary()

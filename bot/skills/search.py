@@ -1,11 +1,11 @@
 """Finding a skill while somebody types its name."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from rapidfuzz import fuzz, process
 
 from bot.skills.names import normalise
+from bot.skills.once import once
 from bot.skills.vocabulary import vocabulary
 
 _CLOSE_ENOUGH = 75.0
@@ -37,7 +37,7 @@ def nearest(
     return list(dict.fromkeys(found))[:limit]
 
 
-@cache
+@once
 def _vocabulary_names() -> tuple[list[str], Mapping[str, str]]:
     words = vocabulary()
     names = {alias: words.skills[to].name for alias, to in words.aliases.items()}

@@ -14,11 +14,11 @@ skills claim it, it identifies none of them. Lines that start with # are comment
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
 
 from bot.skills.languages.all import LANGUAGES
 from bot.skills.names import keys_of, normalise
+from bot.skills.once import once
 from bot.skills.wordlists import spellings, words_of
 
 _HEADS = tuple(
@@ -157,7 +157,7 @@ def build(skills: Iterable[Skill]) -> Vocabulary:
     )
 
 
-@cache
+@once
 def vocabulary() -> Vocabulary:
     """The vocabulary of this package, read once and when first asked for."""
     folder = files(__package__).joinpath("fields")

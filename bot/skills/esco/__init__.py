@@ -6,8 +6,10 @@ and nothing is parsed. NOTICE says where the names come from, build.py how the f
 """
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
+
+from bot.skills.once import once
 
 
 class _Lines:
@@ -28,7 +30,7 @@ class _Lines:
         return self.line(at).partition(b"\t")[0]
 
 
-@cache
+@once
 def _lines() -> _Lines:
     return _Lines(files(__package__).joinpath("labels.txt").read_bytes())
 

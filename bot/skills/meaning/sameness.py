@@ -3,12 +3,13 @@
 import json
 import math
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 
 from rapidfuzz import fuzz, process
 
 from bot.skills.meaning import likeness, nearest_in_meaning
+from bot.skills.once import once
 from bot.skills.spelling import respelt
 
 WEIGHTS = (
@@ -29,7 +30,7 @@ _LOOKED_AT_FROM = 0.4
 """Likeness in meaning below which only the look of a name can speak for it."""
 
 
-@cache
+@once
 def _weights() -> Mapping[str, float]:
     numbers: Mapping[str, float] = json.loads(
         files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
