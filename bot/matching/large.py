@@ -34,11 +34,14 @@ LOOKS = 30
 BAND = 32
 BLUR = 8.0
 # How far prices go beyond what would use their rows' room exactly.
-BEYOND = 1.4
+BEYOND = 1.3
 # Whoever so many learners may want should be in that many columns.
 SOUGHT = 4
 # Swaps and rings of which less is chosen are not chosen at all.
 LEAST_SHARE = 0.1
+SHARES = (0.7, 0.3, 0.1)
+LEAST_POOL = 0.5
+DIVE = (2.0, 1.6)
 # The same for company in the last auction.
 LEAST_OPENING = 0.3
 
@@ -51,24 +54,22 @@ class Settings(NamedTuple):
     of these; around how many lessons of a learner rings are looked through for the bound.
     """
 
-    kept: int = 24
+    kept: int = 32
     swaps: int = 8
     rings: int = 8
     each: int = 16
-    each_link: int = 6
+    each_link: int = 12
     warmth: tuple[tuple[float, ...], ...] = (
         (20.0, 16.0, 13.0, 10.0),
         (8.0, 6.5, 5.0, 4.0),
         (3.2, 2.6, 2.0, 1.6),
     )
-    turns: int = 5
-    looked_through: int = 200
+    turns: int = 10
+    looked_through: int = 400
 
 
 def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member, and the sooner prices settle."""
-    if members <= 1000:
-        return Settings(turns=15)
     if members <= 30_000:
         return Settings()
     return Settings(kept=12, swaps=4, rings=4, each=8, each_link=4, turns=4, looked_through=10)
@@ -121,19 +122,19 @@ class _Large:
         engine.seek(crowd, SOUGHT, self._sought)
         self._room = ints(2 * n)
         self._room[:n], self._room[n:] = crowd.part("teach_room"), crowd.part("learn_room")
+        self._everybody = ints(n)
+        engine.count_up(self._everybody)
         self._phases: dict[str, float] = {}
         self._since = perf_counter()
 
     def run(self) -> Result:
         self._auction()
-        everybody = self._engine.ints(self._members)
-        self._engine.count_up(everybody)
         for warmth in self._settings.warmth:
-            self._look(everybody, BLUR * warmth[0])
+            self._look(self._everybody, BLUR * warmth[0])
             self._phase("candidates")
             self._collect(warmth[0])
             self._phase("columns")
-            self._relax(warmth)
+            self._relax(warmth, self._room)
             self._phase("prices")
         introductions = _met_once(self._choose())
         self._phase("choice")
@@ -200,9 +201,7 @@ class _Large:
         only = engine.ints(n)
         engine.fill(only, -1)
         sale = _Sale(engine, crowd, self._rules, self._seated, self._room[:n], self._units)
-        looking = engine.ints(n)
-        engine.count_up(looking)
-        waiting = -1
+        looking, waiting = self._everybody, -1
         for _ in range(LOOKS):
             self._look(looking, BAND)
             self._phase("candidates")
@@ -297,7 +296,7 @@ class _Large:
             *(self._slot_worth, self._slots),
         )
 
-    def _relax(self, warmths: tuple[float, ...]) -> None:
+    def _relax(self, warmths: tuple[float, ...], room: Any) -> None:
         """Prices and shares nearer and nearer to those of the best fractional choice."""
         engine, n, crowd = self._engine, self._members, self._crowd
         price = engine.scaled(engine.as_floats(self._price), 1.0 / PART)
@@ -325,7 +324,7 @@ class _Large:
                 *(seat, price, warmth, n, factor, usual, opening, beside, sums),
             )
             engine.balance(
-                *(crowd.part("offer_start"), self._sought, self._start, self._column, self._room),
+                *(crowd.part("offer_start"), self._sought, self._start, self._column, room),
                 *(self._host_start, self._slot_start, self._slots, self._slot_host),
                 *(self._rules.pod_size, warmth, BEYOND, self._settings.turns, price, self._share),
                 *(factor, opening, beside, sums),
@@ -349,9 +348,16 @@ class _Large:
         first = self._first_loop
         loops = len(self._share) - first
         rank, chosen = engine.ints(loops), engine.ints(len(self._share), small=True)
-        most = int(engine.ranks(self._share, first, LEAST_SHARE, rank))
-        left = engine.copy(self._room)
+        left, price, sums = engine.copy(self._room), engine.copy(self._price), engine.floats(2 * n)
+        for least in SHARES:
+            most = int(engine.ranks(self._share, first, least, rank))
+            engine.pack(self._begin, self._rows, first, engine.order(rank), most, left, chosen)
+            engine.close_rows(left, self._price)
+            self._relax(DIVE, left)
+        engine.pool(self._begin, self._rows, first, sums, self._share)
+        most = int(engine.ranks(self._share, first, LEAST_POOL, rank))
         engine.pack(self._begin, self._rows, first, engine.order(rank), most, left, chosen)
+        self._price = price
         found = []
         for number in range(first, len(chosen)):
             if chosen[number]:
@@ -363,6 +369,8 @@ class _Large:
             *(LEAST_OPENING, left, only, hosted),
         )
         sale = _Sale(engine, crowd, rules, hosted, left[:n], self._units)
+        engine.close_offers(crowd, left, only, self._charge)
+        self._look(self._everybody, BAND)
         nothing = engine.ints(n)
         waiting = engine.everybody(left[n:], self._count, sale.queue)
         sale.run(

@@ -6,7 +6,12 @@ from typing import Any
 
 from bot.matching.crowd import Crowd
 from bot.matching.kernels.lessons import apart, lesson
+from bot.matching.kernels.loops import FAR
+from bot.matching.kernels.numbers import PART
 from bot.matching.kernels.soft import companies
+
+CLOSED = 10_000_000 * PART
+"""The price of what is not to be had any more."""
 
 
 def ranks(share: Any, first: int, least: float, rank: Any) -> int:
@@ -18,9 +23,26 @@ def ranks(share: Any, first: int, least: float, rank: Any) -> int:
     for number in range(first, len(share)):
         rank[number - first] = 1
         if share[number] >= least:
-            rank[number - first] = -int(min(1.0, share[number]) * 1000.0 + 0.5)
+            rank[number - first] = -int(min(1.0, share[number]) * 1e6 + 0.5)
             found += 1
     return found
+
+
+def pool(begin: Any, rows: Any, first: int, sums: Any, share: Any) -> None:
+    """Make the share of each column from `first` on what such columns have of its rows together.
+
+    Where many are equally good, none of them has a large share, but one of them is to be chosen.
+    """
+    for row in range(len(sums)):
+        sums[row] = 0.0
+    for number in range(first, len(share)):
+        for place in range(begin[number], begin[number + 1]):
+            sums[rows[place]] += share[number]
+    for number in range(first, len(share)):
+        together = 1.0
+        for place in range(begin[number], begin[number + 1]):
+            together = min(together, sums[rows[place]])
+        share[number] = together
 
 
 def pack(begin: Any, rows: Any, first: int, order: Any, most: int, left: Any, chosen: Any) -> None:
@@ -34,6 +56,13 @@ def pack(begin: Any, rows: Any, first: int, order: Any, most: int, left: Any, ch
             chosen[number] = 1
             for place in range(begin[number], begin[number + 1]):
                 left[rows[place]] -= 1
+
+
+def close_rows(left: Any, price: Any) -> None:
+    """Make rows without room dearer than anybody can pay."""
+    for row in range(len(left)):
+        if left[row] <= 0:
+            price[row] = CLOSED
 
 
 def open_hosts(
@@ -68,6 +97,15 @@ def open_hosts(
             hosted[best] = 1
             if left[who] == 1:
                 only[who] = best
+
+
+def close_offers(crowd: Crowd, left: Any, only: Any, charge: Any) -> None:
+    """Make what is not to be had any more dearer than anybody can pay."""
+    data = crowd.data
+    for offer in range(crowd.offers):
+        who = data[crowd.offer_owner + offer]
+        if left[who] <= 0 or (only[who] >= 0 and only[who] != offer):
+            charge[offer] = FAR
 
 
 def seat_winners(

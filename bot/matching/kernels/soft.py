@@ -145,7 +145,7 @@ def balance(
     """Price every member's rows anew, `turns` times; `beyond` is 1 for exactly, and less than 2.
 
     Whoever is in fewer columns than are `sought` of them is not in fact wanted by so few: their
-    time gets no cheaper.
+    time gets no cheaper. Rows without room keep their price.
     """
     members = len(offer_start) - 1
     for _ in range(turns):
@@ -153,7 +153,7 @@ def balance(
             first, end = start[who], start[who + 1]
             low, high = offer_start[who], offer_start[who + 1]
             hosts = host_start[low] < host_start[high]
-            if first < end or hosts:
+            if (first < end or hosts) and room[who] > 0:
                 load = 1e-12
                 for place in range(first, end):
                     load += share[column[place]]
@@ -178,7 +178,7 @@ def balance(
             row = members + who
             first, end = start[row], start[row + 1]
             low, high = slot_start[who], slot_start[who + 1]
-            if first == end and low == high:
+            if (first == end and low == high) or room[row] <= 0:
                 continue
             load = 1e-12
             for place in range(first, end):
