@@ -128,9 +128,7 @@ def compiled() -> Engine:
     made: dict[str, Callable[..., Any]] = {}
     for name, function in _functions():
         again = FunctionType(function.__code__, space, name)
-        made[name] = space[name] = numba.njit(
-            cache=True, nogil=True, forceinline=name in kernels.SMALL
-        )(again)
+        made[name] = space[name] = numba.njit(cache=True, nogil=True)(again)
     return Engine(made, numpy)
 
 

@@ -23,13 +23,3 @@ from bot.matching.kernels import (
 
 MODULES = (numbers, lessons, candidates, auction, loops, columns, soft, choosing, proof)
 """In the order in which they build on each other."""
-
-SMALL = frozenset(
-    (
-        *("first_at", "lowest", "acquaintance", "apart", "base", "company", "lesson"),
-        *("at_best", "close", "exponential", "logarithm", "divide", "terms", "holds"),
-        *("free_seat", "companies", "others", "most_company", "blur"),
-    )
-)
-"""What is called so often that compiled code had better hold it in place: with all those arrays, a
-call costs more than what it does."""
