@@ -8,7 +8,6 @@ from bot.matching.crowd import Crowd
 from bot.matching.kernels.lessons import apart, lesson
 from bot.matching.kernels.loops import FAR
 from bot.matching.kernels.numbers import PART
-from bot.matching.kernels.soft import companies
 
 CLOSED = 10_000_000 * PART
 """The price of what is not to be had any more."""
@@ -65,19 +64,8 @@ def close_rows(left: Any, price: Any) -> None:
             price[row] = CLOSED
 
 
-def open_hosts(
-    crowd: Crowd,
-    host_start: Any,
-    opening: Any,
-    beside: Any,
-    sums: Any,
-    size: int,
-    least: float,
-    left: Any,
-    only: Any,
-    hosted: Any,
-) -> None:
-    """Whose remaining time goes to company in one of their skills.
+def open_hosts(crowd: Crowd, company: Any, least: float, left: Any, only: Any, hosted: Any) -> None:
+    """Whose remaining time goes to company in one of their skills: `least` of it, or more.
 
     `hosted` marks that offer; `only` holds it where the teacher has no time for anything else.
     """
@@ -88,11 +76,8 @@ def open_hosts(
             continue
         best, most = -1, least
         for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
-            if host_start[offer] == host_start[offer + 1]:
-                continue
-            load = opening[offer] * companies(size, beside[offer], sums, 4 * offer)
-            if load > most:
-                best, most = offer, load
+            if company[offer] > most:
+                best, most = offer, company[offer]
         if best >= 0:
             hosted[best] = 1
             if left[who] == 1:

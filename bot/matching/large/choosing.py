@@ -60,10 +60,7 @@ def _lessons(ground: Ground, shares: Shares, left: Any) -> list[Introduction]:
     """Sell what is `left`, alone and in company; then seat whoever is left beside others."""
     engine, crowd, size = ground.engine, ground.crowd, ground.rules.pod_size
     only, hosted = engine.ints(ground.members), engine.ints(ground.offers, small=True)
-    engine.open_hosts(
-        *(crowd, shares.host_start, shares.opening, shares.beside, shares.sums, size),
-        *(LEAST_OPENING, left, only, hosted),
-    )
+    engine.open_hosts(crowd, shares.company, LEAST_OPENING, left, only, hosted)
     engine.close_offers(crowd, left, only, ground.charge)
     ground.look(ground.everybody, BAND)
     sale = Sale(ground, hosted, left, only)
