@@ -67,21 +67,36 @@ def close_rows(left: Any, price: Any) -> None:
 def open_hosts(crowd: Crowd, company: Any, least: float, left: Any, only: Any, hosted: Any) -> None:
     """Whose remaining time goes to company in one of their skills: `least` of it, or more.
 
-    `hosted` marks that offer; `only` holds it where the teacher has no time for anything else.
+    `hosted` marks that offer; `only` holds it where the teacher has no time for anything else, and
+    stays as it is where it holds something, which is not -1.
     """
     data = crowd.data
     for who in range(len(only)):
-        only[who] = -1
-        if left[who] <= 0:
+        if left[who] <= 0 or only[who] >= 0:
             continue
         best, most = -1, least
         for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
-            if company[offer] > most:
+            if company[offer] > most and not hosted[offer]:
                 best, most = offer, company[offer]
         if best >= 0:
             hosted[best] = 1
             if left[who] == 1:
                 only[who] = best
+
+
+def keep_to(
+    only: Any, begin: Any, rows: Any, worth: Any, owner: Any, host_start: Any, slot_worth: Any
+) -> None:
+    """Make columns and slots worthless in which somebody teaches anything but what they must."""
+    for number in range(len(begin) - 1):
+        for place in range(begin[number], begin[number + 1]):
+            row = rows[place]
+            if row < len(only) and only[row] >= 0:
+                worth[number] = -CLOSED
+    for host in range(len(owner)):
+        if only[owner[host]] >= 0 and only[owner[host]] != host:
+            for slot in range(host_start[host], host_start[host + 1]):
+                slot_worth[slot] = -CLOSED
 
 
 def close_offers(crowd: Crowd, left: Any, only: Any, charge: Any) -> None:

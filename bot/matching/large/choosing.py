@@ -23,16 +23,20 @@ Introduction = list[tuple[int, int]]
 
 
 def choose(ground: Ground, shares: Shares) -> list[Introduction]:
-    """Swaps and rings with the largest shares; then the best lessons for whoever is left.
+    """Swaps, rings and company with the largest shares; then the best lessons for what is left.
 
     Introductions are (teacher, learner) lists. Prices are then those of what was left.
     """
-    left = ground.engine.copy(ground.room)
-    return _met_once(_loops(ground, shares, left) + _lessons(ground, shares, left))
+    engine = ground.engine
+    left = engine.copy(ground.room)
+    only, hosted = engine.ints(ground.members), engine.ints(ground.offers, small=True)
+    engine.fill(only, -1)
+    loops = _loops(ground, shares, left, only, hosted)
+    return _met_once(loops + _lessons(ground, left, only, hosted))
 
 
-def _loops(ground: Ground, shares: Shares, left: Any) -> list[Introduction]:
-    """Choose swaps and rings; what room they take is no longer `left`."""
+def _loops(ground: Ground, shares: Shares, left: Any, only: Any, hosted: Any) -> list[Introduction]:
+    """Choose swaps and rings, and who hosts what; what room these take is no longer `left`."""
     engine, n, first = ground.engine, ground.members, shares.first_loop
     columns = len(shares.begin) - 1
     chosen, rank = engine.ints(columns, small=True), engine.ints(columns - first)
@@ -41,11 +45,14 @@ def _loops(ground: Ground, shares: Shares, left: Any) -> list[Introduction]:
         most = int(engine.ranks(shares.share, first, least, rank))
         order = engine.order(rank)
         engine.pack(shares.begin, shares.rows, first, order, most, left, chosen)
+        engine.open_hosts(
+            ground.crowd, shares.company, max(least, LEAST_OPENING), left, only, hosted
+        )
 
     for least in LEAST_SHARES:
         pack(least)
         engine.close_rows(left, ground.price)
-        shares.settle(WARMTHS, left)
+        shares.settle(WARMTHS, left, only)
     engine.pool(shares.begin, shares.rows, first, engine.floats(2 * n), shares.share)
     pack(LEAST_TOGETHER)
     found = []
@@ -56,11 +63,9 @@ def _loops(ground: Ground, shares: Shares, left: Any) -> list[Introduction]:
     return found
 
 
-def _lessons(ground: Ground, shares: Shares, left: Any) -> list[Introduction]:
+def _lessons(ground: Ground, left: Any, only: Any, hosted: Any) -> list[Introduction]:
     """Sell what is `left`, alone and in company; then seat whoever is left beside others."""
     engine, crowd, size = ground.engine, ground.crowd, ground.rules.pod_size
-    only, hosted = engine.ints(ground.members), engine.ints(ground.offers, small=True)
-    engine.open_hosts(crowd, shares.company, LEAST_OPENING, left, only, hosted)
     engine.close_offers(crowd, left, only, ground.charge)
     ground.look(ground.everybody, BAND)
     sale = Sale(ground, hosted, left, only)

@@ -89,8 +89,10 @@ class Shares:
             *(self._slot_learner, self._slot_host, self._slot_worth, self._slots),
         )
 
-    def settle(self, warmths: Sequence[float], room: Any) -> None:
+    def settle(self, warmths: Sequence[float], room: Any, only: Any = None) -> None:
         """Let prices and shares settle at each warmth, for so much room of each row.
+
+        Whoever has an offer in `only`, not -1, has time for company in that alone.
 
         That gives the ground's prices and charges.
         """
@@ -98,6 +100,11 @@ class Shares:
         offers, size, seat = ground.offers, rules.pod_size, float(rules.seat_cost)
         owner, offer_start = ground.crowd.part("offer_owner"), ground.crowd.part("offer_start")
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
+        if only is not None:
+            engine.keep_to(
+                *(only, self.begin, self.rows, self._worth, owner, self.host_start),
+                self._slot_worth,
+            )
         self.share = share = engine.floats(len(self._worth))
         self.company = engine.floats(offers)
         polynomials = engine.floats(offers), engine.floats(5 * offers)
