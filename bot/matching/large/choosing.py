@@ -9,13 +9,13 @@ from bot.matching.large.sale import Sale
 from bot.matching.large.shares import Shares
 
 # Swaps and rings are chosen that have at least this share: first of all, and of what is then left.
-LEAST_SHARES = (0.7, 0.3, 0.1)
+LEAST_SHARES = (0.9, 0.7, 0.5, 0.3, 0.1)
 # How warm prices are while they settle in between.
 WARMTHS = (2.0, 1.6)
 # Whoever has as much of any swaps and rings together is in one in the end.
 LEAST_TOGETHER = 0.5
-# Company opens that uses so much of its host's time.
-LEAST_OPENING = 0.3
+# So much of a unit of time that goes to company is kept for it.
+LEAST_OPENING = 0.5
 # The least by which a bid goes beyond the one before, in points.
 STEP = 5
 
@@ -27,34 +27,32 @@ def choose(ground: Ground, shares: Shares) -> list[Introduction]:
 
     Introductions are (teacher, learner) lists. Prices are then those of what was left.
     """
-    engine = ground.engine
-    left = engine.copy(ground.room)
-    only, hosted = engine.ints(ground.members), engine.ints(ground.offers, small=True)
-    engine.fill(only, -1)
-    loops = _loops(ground, shares, left, only, hosted)
-    return _met_once(loops + _lessons(ground, left, only, hosted))
+    left, hosted = ground.engine.copy(ground.room), ground.engine.ints(ground.offers)
+    return _met_once(_loops(ground, shares, left, hosted) + _lessons(ground, left, hosted))
 
 
-def _loops(ground: Ground, shares: Shares, left: Any, only: Any, hosted: Any) -> list[Introduction]:
-    """Choose swaps and rings, and who hosts what; what room these take is no longer `left`."""
+def _loops(ground: Ground, shares: Shares, left: Any, hosted: Any) -> list[Introduction]:
+    """Choose swaps and rings, and who hosts what; the room that these take is no longer `left`."""
     engine, n, first = ground.engine, ground.members, shares.first_loop
     columns = len(shares.begin) - 1
     chosen, rank = engine.ints(columns, small=True), engine.ints(columns - first)
+    room = engine.ints(2 * n)
 
     def pack(least: float) -> None:
         most = int(engine.ranks(shares.share, first, least, rank))
         order = engine.order(rank)
         engine.pack(shares.begin, shares.rows, first, order, most, left, chosen)
-        engine.open_hosts(
-            ground.crowd, shares.company, max(least, LEAST_OPENING), left, only, hosted
-        )
 
     for least in LEAST_SHARES:
         pack(least)
-        engine.close_rows(left, ground.price)
-        shares.settle(WARMTHS, left, only)
+        engine.open_hosts(ground.crowd, shares.company, max(least, LEAST_OPENING), left, hosted)
+        shares.keep_to(left, hosted)
+        engine.with_hosts(ground.crowd, left, hosted, room)
+        engine.close_rows(room, ground.price)
+        shares.settle(WARMTHS, room)
     engine.pool(shares.begin, shares.rows, first, engine.floats(2 * n), shares.share)
     pack(LEAST_TOGETHER)
+    engine.open_hosts(ground.crowd, shares.company, LEAST_OPENING, left, hosted)
     found = []
     for number in range(first, columns):
         if chosen[number]:
@@ -63,18 +61,18 @@ def _loops(ground: Ground, shares: Shares, left: Any, only: Any, hosted: Any) ->
     return found
 
 
-def _lessons(ground: Ground, left: Any, only: Any, hosted: Any) -> list[Introduction]:
-    """Sell what is `left`, alone and in company; then seat whoever is left beside others."""
+def _lessons(ground: Ground, left: Any, hosted: Any) -> list[Introduction]:
+    """Sell what is `left`, and seats where somebody hosts; then seat whoever is left."""
     engine, crowd, size = ground.engine, ground.crowd, ground.rules.pod_size
-    engine.close_offers(crowd, left, only, ground.charge)
+    engine.close_offers(crowd, left, hosted, ground.charge)
     ground.look(ground.everybody, BAND)
-    sale = Sale(ground, hosted, left, only)
+    sale = Sale(ground, left, engine.times(hosted, size))
     sale.run(engine.ints(ground.members), STEP)
     most = int(sum(sale.held)) + 1
     session_offer, seats = engine.ints(most), engine.ints(most * size)
     sessions = int(
         engine.seat_winners(
-            *(crowd, ground.seated, size, sale.slots, sale.held, sale.learner, left),
+            *(crowd, hosted, size, sale.slots, sale.held, sale.learner, left),
             *(session_offer, seats),
         )
     )

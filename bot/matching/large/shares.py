@@ -89,10 +89,15 @@ class Shares:
             *(self._slot_learner, self._slot_host, self._slot_worth, self._slots),
         )
 
-    def settle(self, warmths: Sequence[float], room: Any, only: Any = None) -> None:
-        """Let prices and shares settle at each warmth, for so much room of each row.
+    def keep_to(self, left: Any, hosted: Any) -> None:
+        """From now on nobody uses time that is not `left` but for companies that are hosted."""
+        self._ground.engine.keep_to(
+            *(self._ground.crowd, left, hosted, self.begin, self.rows, self._worth),
+            *(self.host_start, self._slot_worth),
+        )
 
-        Whoever has an offer in `only`, not -1, has time for company in that alone.
+    def settle(self, warmths: Sequence[float], room: Any) -> None:
+        """Let prices and shares settle at each warmth, for so much room of each row.
 
         That gives the ground's prices and charges.
         """
@@ -100,11 +105,6 @@ class Shares:
         offers, size, seat = ground.offers, rules.pod_size, float(rules.seat_cost)
         owner, offer_start = ground.crowd.part("offer_owner"), ground.crowd.part("offer_start")
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
-        if only is not None:
-            engine.keep_to(
-                *(only, self.begin, self.rows, self._worth, owner, self.host_start),
-                self._slot_worth,
-            )
         self.share = share = engine.floats(len(self._worth))
         self.company = engine.floats(offers)
         polynomials = engine.floats(offers), engine.floats(5 * offers)
