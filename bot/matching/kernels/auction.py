@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.matching.crowd import Crowd
-from bot.matching.kernels.numbers import PART, lowest
+from bot.matching.kernels.numbers import FAR, PART, lowest
 
 
 def bid(
@@ -151,10 +151,14 @@ def mark_seated(crowd: Crowd, seated: Any) -> None:
         seated[offer] = data[crowd.short + data[crowd.offer_skill + offer]]
 
 
-def first_charges(crowd: Crowd, seated: Any, price: Any, seat: int, charge: Any) -> None:
-    """What taking up each offer costs after an auction."""
+def sale_charges(crowd: Crowd, seats: Any, room: Any, price: Any, seat: int, charge: Any) -> None:
+    """What taking up each offer costs in an auction of so much `room` and so many `seats`.
+
+    Where there is neither, it is dearer than anybody can pay.
+    """
     data = crowd.data
     for offer in range(crowd.offers):
-        charge[offer] = price[data[crowd.offer_owner + offer]]
-        if seated[offer]:
+        who = data[crowd.offer_owner + offer]
+        charge[offer] = price[who] if room[who] > 0 else FAR
+        if seats[offer] > 0:
             charge[offer] = min(charge[offer], price[crowd.members + offer] + seat)

@@ -6,8 +6,7 @@ from typing import Any
 
 from bot.matching.crowd import Crowd
 from bot.matching.kernels.lessons import apart, lesson
-from bot.matching.kernels.loops import FAR
-from bot.matching.kernels.numbers import PART
+from bot.matching.kernels.numbers import FAR, PART
 
 CLOSED = 10_000_000 * PART
 """The price of what is not to be had any more."""

@@ -27,8 +27,10 @@ _SCALE = 1.0 / (1 << _HALVINGS)
 _SQRT2 = 1.4142135623730951
 _LN2 = 0.6931471805599453
 
-# Sums are scaled anew when none of them is above this.
-LEAST_SUM = 1e-100
+# Sums are scaled anew when the greatest of them is beyond this.
+LEAST_SUM, MOST_SUM = 1e-100, 1e100
+# Factors of such powers are part of the scale.
+LARGE = 150.0
 # What is left of a sum below this part of it has lost too many digits.
 SMALL = 1e-6
 # A sum that nothing adds to.
@@ -68,18 +70,19 @@ def warm(
         share[number] = exponential(gain * by)
 
 
-def joined(them: Polynomials, power: float) -> Polynomials:
-    """The polynomials with one learner more, whose factor is e to this power."""
+def joined(them: Polynomials, power: float, factor: float) -> Polynomials:
+    """The polynomials with one learner more, whose `factor` is e to this power."""
     scale, none, one, two, three, four = them
-    if power <= 0.0:
-        q = exponential(power)
-        return scale, none, one + q * none, two + q * one, three + q * two, four + q * three
-    q = exponential(-power)
-    four, three, two = four * q + three, three * q + two, two * q + one
-    one, none = one * q + none, none * q
-    scale += power
+    if power < LARGE:
+        four, three = four + factor * three, three + factor * two
+        two, one = two + factor * one, one + factor * none
+    else:
+        q = exponential(-power)
+        four, three, two = four * q + three, three * q + two, two * q + one
+        one, none = one * q + none, none * q
+        scale += power
     most = max(max(none, one), max(two, max(three, four)))
-    if most < LEAST_SUM:
+    if most > MOST_SUM or most < LEAST_SUM:
         scale += logarithm(most)
         by = 1.0 / most
         none, one, two, three, four = none * by, one * by, two * by, three * by, four * by
@@ -92,6 +95,7 @@ def of_host(
     host_start: Any,
     slot_learner: Any,
     slot_worth: Any,
+    factor: Any,
     seat: float,
     price: Any,
     warmth: float,
@@ -102,7 +106,7 @@ def of_host(
     for slot in range(host_start[host], host_start[host + 1]):
         if slot != but:
             gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
-            them = joined(them, gain / warmth)
+            them = joined(them, gain / warmth, factor[slot])
     return them
 
 
@@ -115,6 +119,7 @@ def without(
     host_start: Any,
     slot_learner: Any,
     slot_worth: Any,
+    factor: Any,
     seat: float,
     price: Any,
     warmth: float,
@@ -123,8 +128,8 @@ def without(
 
     Taking a great factor off the sums leaves nothing of small ones: they are then made anew.
     """
-    if power < STEEPEST / 2:
-        at, q = 5 * host, exponential(power)
+    if power < LARGE:
+        at, q = 5 * host, factor[slot]
         none = sums[at]
         one = sums[at + 1] - q * none
         two = sums[at + 2] - q * one
@@ -137,7 +142,7 @@ def without(
             and four >= SMALL * sums[at + 4]
         ):
             return scale[host], none, one, two, three, four
-    return of_host(host, slot, host_start, slot_learner, slot_worth, seat, price, warmth)
+    return of_host(host, slot, host_start, slot_learner, slot_worth, factor, seat, price, warmth)
 
 
 def keep_sums(host: int, them: Polynomials, scale: Any, sums: Any) -> None:
@@ -171,6 +176,9 @@ def balance(
     owner: Any,
     price: Any,
     share: Any,
+    factor: Any,
+    opening: Any,
+    opened: Any,
     scale: Any,
     sums: Any,
 ) -> None:
@@ -178,12 +186,19 @@ def balance(
 
     Whoever is in fewer columns than are `sought` of them is not in fact wanted by so few: their
     time gets no cheaper. Rows without room keep their price.
+
+    `factor` is that of each slot. A host uses `opening` times its sums, if their scale is `opened`.
     """
     members = len(offer_start) - 1
-    learners = host_start, slot_learner, slot_worth, seat, price, warmth
+    learners = host_start, slot_learner, slot_worth, factor, seat, price, warmth
+    for slot in range(len(slot_worth)):
+        gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
+        factor[slot] = exponential(gain / warmth)
     for host in range(len(host_start) - 1):
         if host_start[host] < host_start[host + 1]:
             keep_sums(host, of_host(host, -1, *learners), scale, sums)
+            opened[host] = scale[host]
+            opening[host] = exponential((seat - price[owner[host]]) / warmth + scale[host])
     for _ in range(turns):
         for who in range(members):
             first, end = start[who], start[who + 1]
@@ -200,15 +215,19 @@ def balance(
                         if host_start[host] < host_start[host + 1]:
                             # Made anew at every turn, so that no error of subtracting lasts.
                             keep_sums(host, of_host(host, -1, *learners), scale, sums)
-                            load += used(
-                                (seat - before) / warmth + scale[host], pods(size, 1, sums, host)
-                            )
+                            time = (seat - before) / warmth
+                            load += used(time + scale[host], pods(size, 1, sums, host))
                 after = max(0.0, before + warmth * beyond * logarithm(load / room[who]))
                 if after > before or (after < before and known >= sought[who]):
                     price[who] = after
                     by = exponential((before - after) / warmth)
                     for place in range(first, end):
                         share[column[place]] *= by
+                if hosts:
+                    for host in range(low, high):
+                        if host_start[host] < host_start[host + 1]:
+                            opened[host] = scale[host]
+                            opening[host] = exponential((seat - price[who]) / warmth + scale[host])
             row = members + who
             first, end = start[row], start[row + 1]
             low, high = slot_start[who], slot_start[who + 1]
@@ -221,11 +240,14 @@ def balance(
                 slot = slots[place]
                 host = slot_host[slot]
                 power = (slot_worth[slot] - before - seat) / warmth
-                them = without(host, slot, power, scale, sums, *learners)
-                # For the second look, at the price that follows from all of them.
-                keep_sums(host, them, scale, sums)
-                time = (seat - price[owner[host]]) / warmth
-                load += used(time + power + scale[host], pods(size - 1, 0, sums, host))
+                # Without this learner until all their hosts have been seen, and they have a price.
+                keep_sums(host, without(host, slot, power, scale, sums, *learners), scale, sums)
+                beside = pods(size - 1, 0, sums, host)
+                if power < LARGE and scale[host] == opened[host]:
+                    load += opening[host] * factor[slot] * beside
+                else:
+                    time = (seat - price[owner[host]]) / warmth
+                    load += used(time + power + scale[host], beside)
             after = max(0.0, before + warmth * beyond * logarithm(load / room[row]))
             price[row] = after
             by = exponential((before - after) / warmth)
@@ -234,6 +256,8 @@ def balance(
             for place in range(low, high):
                 slot = slots[place]
                 host, at = slot_host[slot], 5 * slot_host[slot]
+                power = (slot_worth[slot] - after - seat) / warmth
+                factor[slot] *= by
                 others = (
                     scale[host],
                     sums[at],
@@ -242,8 +266,7 @@ def balance(
                     sums[at + 3],
                     sums[at + 4],
                 )
-                power = (slot_worth[slot] - after - seat) / warmth
-                keep_sums(host, joined(others, power), scale, sums)
+                keep_sums(host, joined(others, power, factor[slot]), scale, sums)
 
 
 def pods(most: int, least: int, sums: Any, host: int) -> float:

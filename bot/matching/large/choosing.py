@@ -16,6 +16,8 @@ WARMTHS = (2.0, 1.6)
 LEAST_TOGETHER = 0.5
 # So much of a unit of time that goes to company is kept for it.
 LEAST_OPENING = 0.5
+# How often those who were outbid for all of their candidates look again.
+LOOKS = 4
 # The least by which a bid goes beyond the one before, in points.
 STEP = 5
 
@@ -65,9 +67,15 @@ def _lessons(ground: Ground, left: Any, hosted: Any) -> list[Introduction]:
     """Sell what is `left`, and seats where somebody hosts; then seat whoever is left."""
     engine, crowd, size = ground.engine, ground.crowd, ground.rules.pod_size
     engine.close_offers(crowd, left, hosted, ground.charge)
-    ground.look(ground.everybody, BAND)
     sale = Sale(ground, left, engine.times(hosted, size))
-    sale.run(engine.ints(ground.members), STEP)
+    looking, least = ground.everybody, engine.ints(ground.members)
+    # Whoever is outbid for everything wants to look again.
+    engine.fill(least, 1)
+    for _ in range(LOOKS):
+        ground.look(looking, BAND)
+        looking = sale.run(least, STEP)
+        if not len(looking):
+            break
     most = int(sum(sale.held)) + 1
     session_offer, seats = engine.ints(most), engine.ints(most * size)
     sessions = int(

@@ -17,7 +17,8 @@ class Sale:
     """An auction of the members' time, as much as there is `room`, and of `seats` in each offer."""
 
     def __init__(self, ground: Ground, room: Any, seats: Any) -> None:
-        self._ground, ints, n = ground, ground.engine.ints, ground.members
+        self._ground, self._room, self._seats = ground, room, seats
+        ints, n = ground.engine.ints, ground.members
         self._wishes = room[n:]
         slots = ints(n + ground.offers)
         slots[:n], slots[n:] = room[:n], seats
@@ -34,6 +35,7 @@ class Sale:
         """Sell to whoever waits, at first to everybody; those who want to look again.
 
         `beyond` is what learners gain elsewhere than from their candidates; `step` is in points.
+        The ground's charges are then those of the sale.
         """
         engine, ground = self._ground.engine, self._ground
         if self._waiting < 0:
@@ -48,6 +50,7 @@ class Sale:
                 *(self._queue, self._waiting, self._looking),
             )
         )
+        engine.sale_charges(ground.crowd, self._seats, self._room, self.price, seat, ground.charge)
         return self._looking[: self._waiting]
 
 
@@ -64,8 +67,6 @@ def first_auction(ground: Ground) -> None:
     for _ in range(LOOKS):
         ground.look(looking, BAND)
         looking = sale.run(ground.beyond, STEP)
-        seat = rules.seat_cost * PART
-        engine.first_charges(crowd, ground.seated, sale.price, seat, ground.charge)
         if not len(looking):
             break
     gain = engine.ints(n)

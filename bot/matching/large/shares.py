@@ -108,6 +108,7 @@ class Shares:
         self.share = share = engine.floats(len(self._worth))
         self.company = engine.floats(offers)
         polynomials = engine.floats(offers), engine.floats(5 * offers)
+        factors = engine.floats(len(self._slot_worth)), engine.floats(offers), engine.floats(offers)
         for warmth in warmths:
 
             def warm(low: int, high: int, warmth: float = warmth) -> None:
@@ -118,7 +119,7 @@ class Shares:
                 *(offer_start, self._sought, self._start, self._column, room, self.host_start),
                 *(self._slot_learner, self._slot_worth, self._slot_start, self._slots),
                 *(self._slot_host, size, seat, warmth, BEYOND, ground.settings.turns, owner),
-                *(price, share, *polynomials),
+                *(price, share, *factors, *polynomials),
             )
         engine.charges(
             *(owner, self.host_start, price, size, seat, warmths[-1], *polynomials),
