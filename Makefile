@@ -17,7 +17,7 @@ run: .venv/run ## run Potluck in a real workspace, with the tokens in .env
 test: check .venv/test ## lint, types, import rules and all tests
 	$(BIN)/pytest -n 2
 
-bench: .venv/test ## print how good and how fast the parts are (minutes)
+bench: .venv/bench ## print how good and how fast the parts are (minutes)
 	$(BIN)/python -m tests.benchmarks
 
 check: .venv/test ## lint, types and import rules
@@ -33,6 +33,7 @@ format: .venv/test ## format the code, mend what ruff can mend
 lock: .venv/test ## write the lock files anew from pyproject.toml
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(BIN)/uv pip compile $(LOCK) pyproject.toml --group bench -c requirements-dev.txt -o requirements-bench.txt
 
 LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
   --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
@@ -46,6 +47,11 @@ LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --upgra
 .venv/test: requirements-dev.txt .venv/run
 	@echo "Installing what the tests need (a minute or two, once) ..."
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.venv/bench: requirements-bench.txt .venv/test
+	@echo "Installing what the benchmarks compare with (a minute, once) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
 .venv/made:

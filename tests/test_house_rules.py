@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-NOT_PROSE = {"requirements.txt", "requirements-dev.txt"}
+NOT_PROSE = {"requirements.txt", "requirements-dev.txt", "requirements-bench.txt"}
 
 
 def tracked_files() -> list[Path]:

@@ -131,6 +131,7 @@ def summary(people: list[Colleague], plan: Plan, week: date, phases: Phases) -> 
             (name, f"{seconds:.2f} s, {phases.peak_mib[name]:.0f} MiB at most")
             for name, seconds in phases.seconds.items()
         ),
+        *((f"  {name}", f"{seconds:.2f} s") for name, seconds in plan.phases.items()),
     ]
     left_out = Counter(str(each.reason) for each in plan.not_matched)
     rows += [(f"not matched: {reason}", f"{number:,}") for reason, number in left_out.most_common()]

@@ -11,6 +11,7 @@ from bot.matching.problem import (
     Offer,
     Problem,
     ProblemError,
+    Rules,
     Shared,
     Want,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "Points",
     "Problem",
     "ProblemError",
+    "Rules",
     "Shared",
     "Want",
     "Why",

@@ -6,7 +6,7 @@ worth something is an arc, once, for the skill in which it is worth most.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import permutations
@@ -45,6 +45,9 @@ class Index:
         for offer in problem.offers:
             if (offer.member, offer.skill) not in problem.away:
                 self.offers[offer.skill].append(offer)
+        self._offered = {
+            (offer.member, offer.skill): offer for given in self.offers.values() for offer in given
+        }
         self.away: dict[str, list[str]] = defaultdict(list)
         for member, skill in sorted(problem.away):
             self.away[skill].append(member)
@@ -56,7 +59,7 @@ class Index:
             if wanted != offered and (thousandths := round(fit * THOUSAND)):
                 self._fits[wanted].append((offered, thousandths))
         # Both directions of a pair are kept, since these are asked for every arc.
-        self._blocked = {way for pair in problem.blocked for way in permutations(pair, 2)}
+        self.blocked = {way for pair in problem.blocked for way in permutations(pair, 2)}
         self._weeks_since: dict[tuple[str, str], int] = {}
         self._rated: dict[tuple[str, str], Meeting] = {}
         self._ratings: dict[str, list[int]] = defaultdict(list)
@@ -85,6 +88,21 @@ class Index:
         """Weeks since these two last met, whoever taught; None if they never did."""
         return self._weeks_since.get((one, other))
 
+    def acquainted(self) -> Iterator[tuple[str, str, bool, int | None, int | None]]:
+        """Everybody who met or must not meet, both ways round.
+
+        As (one, other, whether they are blocked, weeks since they met, what one rated the other).
+        """
+        for one, other in sorted(self.blocked | self._weeks_since.keys()):
+            rated = self._rated.get((other, one))
+            yield (
+                one,
+                other,
+                (one, other) in self.blocked,
+                self._weeks_since.get((one, other)),
+                None if rated is None else rated.rating,
+            )
+
     def obstacle(self, one: str, other: str) -> Obstacle | None:
         """What keeps these two from meeting this time. It knows nothing of blocks."""
         since = self._weeks_since.get((one, other))
@@ -99,14 +117,32 @@ class Index:
 
         What this learner said last counts alone; otherwise what the others said.
         """
-        ratings = self._ratings.get(teacher)
-        if ratings is None:
-            return 0
         own = self._rated.get((teacher, learner))
         if own is not None and own.rating is not None:
             return (own.rating - 3) * THOUSAND // 2
+        return self.general_rating(teacher)
+
+    def general_rating(self, teacher: str) -> int:
+        """How all learners together rated `teacher`, in thousandths."""
+        ratings = self._ratings.get(teacher)
+        if ratings is None:
+            return 0
         total = sum(rating - 3 for rating in ratings)
         return divide(total * THOUSAND, 2 * (len(ratings) + NEUTRAL_RATINGS))
+
+    def short(self) -> frozenset[str]:
+        """The skills that more learners want than there are lessons to be had in them.
+
+        Only in these is anybody taught in company.
+        """
+        room = {
+            skill: sum(self.members[offer.member].teach_cap for offer in offers)
+            for skill, offers in self.offers.items()
+        }
+        wanted = Counter(
+            want.skill for want in self.problem.wants if self.members[want.member].learn_cap
+        )
+        return frozenset(skill for skill, places in room.items() if wanted[skill] > places)
 
     def facts(self, offer: Offer, want: Want, fit: int) -> Facts:
         """The facts on which the points of this lesson depend."""
@@ -133,33 +169,46 @@ class Index:
         """Whether these two may be introduced at all this time."""
         return (
             teacher != learner
-            and (teacher, learner) not in self._blocked
+            and (teacher, learner) not in self.blocked
             and self.obstacle(teacher, learner) is None
         )
 
     def arcs(self) -> list[Arc]:
         """Every lesson that may take place and is worth something, the best of each pair."""
-        best: dict[tuple[str, str], Arc] = {}
-        allowed: dict[tuple[str, str], bool] = {}
-        for want in self.problem.wants:
-            learner = want.member
-            if not self.members[learner].learn_cap:
-                continue
+        found = []
+        for learner in self.problem.members:
+            teachers = {
+                offer.member
+                for want in self.wants.get(learner.id, ())
+                for skill, _ in self.skills_for(want.skill)
+                for offer in self.offers.get(skill, ())
+            }
+            for teacher in sorted(teachers):
+                arc = self.arc(teacher, learner.id)
+                if arc is not None:
+                    found.append(arc)
+        return found
+
+    def arc(self, teacher: str, learner: str) -> Arc | None:
+        """The lesson between these two that is worth most, if there may be one.
+
+        Of equals it is the one that the learner wants first, and rather the skill itself than a
+        related one.
+        """
+        if not self.members[teacher].teach_cap or not self.members[learner].learn_cap:
+            return None
+        if not self.may_meet(teacher, learner):
+            return None
+        best: Arc | None = None
+        for want in self.wants.get(learner, ()):
             for skill, fit in self.skills_for(want.skill):
-                for offer in self.offers.get(skill, ()):
-                    teacher = offer.member
-                    pair = (teacher, learner)
-                    if pair not in allowed:
-                        allowed[pair] = bool(self.members[teacher].teach_cap) and self.may_meet(
-                            teacher, learner
-                        )
-                    if not allowed[pair]:
-                        continue
+                offer = self._offered.get((teacher, skill))
+                if offer is not None:
                     facts = self.facts(offer, want, fit)
                     worth = sum(parts(facts))
-                    if worth > 0 and (pair not in best or worth > best[pair].points):
-                        best[pair] = Arc(offer, want, facts, worth)
-        return list(best.values())
+                    if worth > (0 if best is None else best.points):
+                        best = Arc(offer, want, facts, worth)
+        return best
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -12,8 +12,14 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
-FORMAT = 1
+from bot.matching.weights import TERMS
+
+FORMAT = 2
 HIGHEST_LEVEL = 5
+# No count may be larger, so that sums of points stay far from what 64 bits can hold.
+MOST = 10**9
+# A conversation has at most eight people, and who teaches more than four at once holds a course.
+MOST_LEARNERS = 4
 
 Hours = TypeVar("Hours", bound=Hashable)
 Row = TypeVar("Row")
@@ -107,6 +113,24 @@ class Shared:
         return Shared(group, tuple(tuple(self.minutes[a][b] for b in kept) for a in kept))
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a round gives for exchange and asks for company, in points.
+
+    `swap_bonus` and `ring_bonus` come on top of the lessons of a swap and of a ring of three; a
+    pod has up to `pod_size` learners, and every one after the first costs `seat_cost`.
+    """
+
+    swap_bonus: int = 400
+    ring_bonus: int = 450
+    seat_cost: int = 300
+    pod_size: int = 4
+
+    def bonus(self, members: int) -> int:
+        """The bonus for `members` who each teach the next: 1 for a pair, which has none."""
+        return (0, 0, self.swap_bonus, self.ring_bonus)[members]
+
+
 @dataclass(frozen=True)
 class Problem:
     """Everything that one round of one workspace is drawn from.
@@ -131,6 +155,7 @@ class Problem:
     away: frozenset[tuple[str, str]] = frozenset()
     cooldown_weeks: int = 26
     minimum_minutes: int = 30
+    rules: Rules = Rules()
 
     def __post_init__(self) -> None:
         _check(self)
@@ -168,6 +193,8 @@ class Problem:
                 "away": sorted(one.away),
                 "cooldown_weeks": one.cooldown_weeks,
                 "minimum_minutes": one.minimum_minutes,
+                "rules": _fields(one.rules),
+                "weights": TERMS,
             },
             sort_keys=True,
             separators=(",", ":"),
@@ -182,6 +209,11 @@ class Problem:
             raise ProblemError(f"not JSON: {error}") from error
         if not isinstance(stored, dict) or stored.get("format") != FORMAT:
             raise ProblemError(f"format: only {FORMAT} is known")
+        if stored.get("weights") != TERMS:
+            raise ProblemError(
+                "weights: this round was drawn with other points; the version of Potluck that "
+                "drew it can draw it again"
+            )
         try:
             members = _rows(Member, stored, "members")
             groups = stored["shared"]["group"]
@@ -199,6 +231,7 @@ class Problem:
                 away=frozenset((member, skill) for member, skill in stored["away"]),
                 cooldown_weeks=stored["cooldown_weeks"],
                 minimum_minutes=stored["minimum_minutes"],
+                rules=Rules(**stored["rules"]),
             ).canonical()
         except KeyError as error:
             raise ProblemError(f"{error.args[0]}: missing") from error
@@ -260,6 +293,12 @@ def _check(problem: Problem) -> None:
             )
     _at_least_zero(problem.cooldown_weeks, "cooldown_weeks")
     _at_least_zero(problem.minimum_minutes, "minimum_minutes")
+    for name, value in _fields(problem.rules).items():
+        _at_least_zero(value, f"rules: {name}")
+    if not 1 <= problem.rules.pod_size <= MOST_LEARNERS:
+        raise ProblemError(
+            f"rules: pod_size must be 1 to {MOST_LEARNERS}, not {problem.rules.pod_size}"
+        )
 
 
 def _check_said(said: Sequence[Offer | Want], name: str, known: set[str]) -> None:
@@ -275,6 +314,6 @@ def _check_said(said: Sequence[Offer | Want], name: str, known: set[str]) -> Non
             raise ProblemError(f"{where}: level must be 0 to {HIGHEST_LEVEL}, not {each.level!r}")
 
 
-def _at_least_zero(value: int, where: str) -> None:
-    if not isinstance(value, int) or value < 0:
-        raise ProblemError(f"{where} must be a whole number from 0, not {value!r}")
+def _at_least_zero(value: object, where: str) -> None:
+    if not isinstance(value, int) or not 0 <= value <= MOST:
+        raise ProblemError(f"{where} must be a whole number from 0 to {MOST:,}, not {value!r}")

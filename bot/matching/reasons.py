@@ -120,14 +120,13 @@ class NotMatched:
 
 
 def left_out(
-    index: Index, arcs: Collection[Arc], taught: Collection[str], lessons: Mapping[str, int]
+    index: Index, available: Collection[str], taught: Collection[str], sessions: Mapping[str, int]
 ) -> tuple[NotMatched, ...]:
     """Everybody who goes without, in the order of the problem's members.
 
-    `arcs` are all that were possible; `taught` are the learners who got a lesson; `lessons` counts
-    those that each teacher gives.
+    `available` are learners for whom some lesson was possible; `taught` are those who got one;
+    `sessions` counts how often each teacher gives one, to however many.
     """
-    available = {arc.want.member for arc in arcs}
     offered: dict[str, set[str]] = {}
     for offer in index.problem.offers:
         offered.setdefault(offer.member, set()).add(offer.skill)
@@ -140,8 +139,8 @@ def left_out(
     for member in index.problem.members:
         if member.learn_cap and index.wants.get(member.id):
             if member.id not in taught:
-                found.append(_no_teacher(index, member, lessons, member.id in available))
-        elif not lessons.get(member.id):
+                found.append(_no_teacher(index, member, sessions, member.id in available))
+        elif not sessions.get(member.id):
             found.append(
                 NotMatched(member.id, _no_learner(member, offered.get(member.id, set()), wanted_by))
             )
@@ -159,9 +158,9 @@ def _no_learner(
 
 
 def _no_teacher(
-    index: Index, member: Member, lessons: Mapping[str, int], available: bool
+    index: Index, member: Member, sessions: Mapping[str, int], available: bool
 ) -> NotMatched:
-    told = [(*_one_want(index, want, lessons), want) for want in index.wants[member.id]]
+    told = [(*_one_want(index, want, sessions), want) for want in index.wants[member.id]]
     reason, teachers, want = min(told, key=lambda each: (_NEAREST.index(each[0]), each[2].priority))
     return NotMatched(
         member.id,
@@ -169,11 +168,11 @@ def _no_teacher(
         want.skill,
         teachers=teachers,
         teacher_available=available,
-        introduced=bool(lessons.get(member.id)),
+        introduced=bool(sessions.get(member.id)),
     )
 
 
-def _one_want(index: Index, want: Want, lessons: Mapping[str, int]) -> tuple[LeftOut, int]:
+def _one_want(index: Index, want: Want, sessions: Mapping[str, int]) -> tuple[LeftOut, int]:
     """Why this want was not met, and how many others teach it."""
     teachers: set[str] = set()
     away: set[str] = set()
@@ -187,7 +186,7 @@ def _one_want(index: Index, want: Want, lessons: Mapping[str, int]) -> tuple[Lef
     for teacher in teachers:
         obstacle = index.obstacle(teacher, want.member)
         if obstacle is None:
-            given = lessons.get(teacher, 0)
+            given = sessions.get(teacher, 0)
             taken |= given > 0 and given >= index.members[teacher].teach_cap
         obstacles.add(obstacle or LeftOut.NOT_POSSIBLE)
     return _reason(obstacles, taken=taken), len(teachers) + len(away)

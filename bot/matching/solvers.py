@@ -1,8 +1,7 @@
-"""Two ways to solve an assignment: to the optimum, or quickly to just below it."""
+"""Lessons without exchange: the best assignment of learners to teachers."""
 
 from __future__ import annotations
 
-from collections import deque
 from heapq import heappop, heappush
 
 from bot.matching.network import Network
@@ -22,7 +21,7 @@ def shortest_paths(network: Network) -> None:
     price, gain = network.price, network.gain
     for learner, wishes in enumerate(network.wishes):
         values = network.value[learner]
-        gain[learner] = max(0, max(value - price[t] for t, value in values.items()))
+        gain[learner] = max((0, *(value - price[t] for t, value in values.items())))
         for _ in range(wishes):
             _take_in(network, learner)
             if gain[learner] == 0:
@@ -95,45 +94,3 @@ def _follow(
         network.unseat(learner, teacher)
         learner = asked_by[teacher]
         network.seat(learner, teacher)
-
-
-def auction(network: Network, step: int) -> None:
-    """Seat learners for nearly the greatest total value: each is at most `step` from their best.
-
-    Bertsekas' auction: whoever has a wish left bids for the teacher who is worth most to them at
-    present prices, as much as they can without regretting the second best, and `step` more; the
-    lowest of more bids than places bows out and bids again. A teacher with places left costs
-    nothing, so the result is at most `step` per lesson below the optimum.
-    """
-    value, price, places = network.value, network.price, network.places
-    bids: list[list[tuple[int, int]]] = [[] for _ in network.teachers]
-    waiting = deque(
-        learner
-        for learner, wishes in enumerate(network.wishes)
-        for _ in range(min(wishes, len(value[learner])))
-    )
-    while waiting:
-        learner = waiting.popleft()
-        mine = network.taught_by[learner]
-        best, second, wanted = 0, 0, -1
-        for teacher, worth in value[learner].items():
-            left = worth - price[teacher]
-            if left > second and teacher not in mine:
-                if left > best:
-                    best, second, wanted = left, best, teacher
-                else:
-                    second = left
-        if wanted < 0:
-            continue
-        heappush(bids[wanted], (price[wanted] + best - second + step, learner))
-        network.seat(learner, wanted)
-        if len(bids[wanted]) > places[wanted]:
-            _, loser = heappop(bids[wanted])
-            network.unseat(loser, wanted)
-            waiting.append(loser)
-        if len(bids[wanted]) == places[wanted]:
-            price[wanted] = bids[wanted][0][0]
-    for learner, values in enumerate(value):
-        mine = network.taught_by[learner]
-        others = (worth - price[t] for t, worth in values.items() if t not in mine)
-        network.gain[learner] = max(0, max(others, default=0))

@@ -25,9 +25,24 @@ WEEKS_OF_A_YEAR = 52
 
 PARTS = ("base", "team", "department", "grades", "novelty", "rating", "waiting")
 
-GAPS = {-1: 400, 0: 700, 1: 950, 2: 1000, 3: 1000, 4: 950, 5: 900}
-GAP_FURTHER_BELOW = 200
+# From a teacher two or more steps behind the learner to one five steps ahead.
+BEHIND = -2
+GAPS = (200, 400, 700, 950, 1000, 1000, 950, 900)
 GAP_UNKNOWN = 900
+
+TERMS = {
+    "priorities": list(PRIORITIES),
+    "full_overlap": FULL_OVERLAP,
+    "gaps": list(GAPS),
+    "gap_unknown": GAP_UNKNOWN,
+    "team": 120,
+    "department": 80,
+    "grades": 40,
+    "novelty": [-100, 200],
+    "rating": 100,
+    "waiting": [60, 2500, 2],
+}
+"""What the terms depend on; every round stores it, so that none is replayed with others."""
 
 
 class Facts(NamedTuple):
@@ -72,28 +87,60 @@ def gap(teacher: int | None, learner: int | None) -> int:
     """
     if teacher is None or learner is None:
         return GAP_UNKNOWN
-    return GAPS.get(teacher - learner, GAP_FURTHER_BELOW)
+    return GAPS[max(0, teacher - learner - BEHIND)]
+
+
+def terms(
+    priority: int,
+    fit: int,
+    gap: int,
+    shared: int,
+    different_team: int,
+    different_department: int,
+    grades_apart: int,
+    weeks_since: int,
+    rating: int,
+    waited: int,
+) -> tuple[int, int, int, int, int, int, int]:
+    """The points of an arc, one number for each of PARTS; `weeks_since` is -1 for "never".
+
+    Nothing but whole numbers: compiled for large rounds, it is still this very function.
+    """
+    base = divide(
+        1000
+        * PRIORITIES[min(priority, 2)]
+        * fit
+        * gap
+        * (600 * FULL_OVERLAP + 400 * min(shared, FULL_OVERLAP)),
+        1000**4 * FULL_OVERLAP,
+    )
+    novelty = 200
+    if weeks_since >= 0:
+        novelty = divide(300 * min(weeks_since, WEEKS_OF_A_YEAR), WEEKS_OF_A_YEAR) - 100
+    return (
+        base,
+        120 if different_team else 0,
+        80 if different_department else 0,
+        40 if grades_apart >= 2 else 0,
+        novelty,
+        divide(rating, 10),
+        60 * waited + 2500 * max(0, waited - 2),
+    )
 
 
 def parts(facts: Facts) -> tuple[int, ...]:
     """The points of an arc, one number for each of PARTS; their sum is what it is worth."""
-    base = divide(
-        1000
-        * PRIORITIES[min(facts.priority, len(PRIORITIES) - 1)]
-        * facts.fit
-        * gap(facts.teacher_level, facts.learner_level)
-        * (600 * FULL_OVERLAP + 400 * min(facts.shared, FULL_OVERLAP)),
-        THOUSAND**4 * FULL_OVERLAP,
-    )
-    since = facts.weeks_since
-    return (
-        base,
-        120 if facts.different_team else 0,
-        80 if facts.different_department else 0,
-        40 if facts.grades_apart >= 2 else 0,
-        200 if since is None else divide(300 * min(since, WEEKS_OF_A_YEAR), WEEKS_OF_A_YEAR) - 100,
-        divide(facts.rating, 10),
-        60 * facts.waited + 2500 * max(0, facts.waited - 2),
+    return terms(
+        facts.priority,
+        facts.fit,
+        gap(facts.teacher_level, facts.learner_level),
+        facts.shared,
+        facts.different_team,
+        facts.different_department,
+        facts.grades_apart,
+        -1 if facts.weeks_since is None else facts.weeks_since,
+        facts.rating,
+        facts.waited,
     )
 
 

@@ -18,7 +18,7 @@ from bot.messages.blocks import (
     overflow,
     section,
 )
-from bot.messages.facts import Encounter, Person, Teaching
+from bot.messages.facts import Encounter, Person
 from bot.messages.text import (
     bold,
     clock_times,
@@ -60,7 +60,7 @@ def introduction(encounter: Encounter) -> Message:
     people = join([mention(each.id) for each in encounter.people])
     blocks = [
         section(f"*Meet each other:* {people}"),
-        section("\n".join(f"• {_brings(lesson)}" for lesson in encounter.lessons)),
+        section(_lessons(encounter)),
     ]
     why = _why(encounter)
     if why:
@@ -91,11 +91,10 @@ def agreed(encounter: Encounter) -> Message:
 def advance_notice(encounter: Encounter, reader: str) -> Message:
     """Told to each alone, in their own morning, where no hour of the week is decent for all."""
     others = join([mention(each.id) for each in encounter.people if each.id != reader])
-    lines = "\n".join(f"• {_brings(lesson)}" for lesson in encounter.lessons)
     return Message(
         f"Potluck is about to introduce you to {_names(encounter, without=reader)}.",
         [
-            section(f"You are about to meet {others}.\n{lines}"),
+            section(f"You are about to meet {others}.\n{_lessons(encounter)}"),
             context(
                 "You live so far apart that no hour is decent for all of you, so I tell you now, "
                 "in your morning. A group message follows; answer it when it suits you."
@@ -151,15 +150,28 @@ def nobody_found(reason: LeftOut, skill: str | None, teachers: int) -> Message:
     )
 
 
-def _brings(lesson: Teaching) -> str:
-    teacher, learner = mention(lesson.teacher), mention(lesson.learner)
-    if lesson.skill == lesson.wanted:
-        return f"{teacher} brings {bold(lesson.skill)}, which {learner} would like to learn."
-    relation = fit(normalise(lesson.wanted), normalise(lesson.skill)).relation
-    related_as = _RELATED_AS.get(relation, "is close to")
+def _lessons(encounter: Encounter) -> str:
+    """Who brings what for whom, a line each; whoever want the same of one person share a line."""
+    together: dict[tuple[str, str, str], list[str]] = {}
+    for each in encounter.lessons:
+        key = each.teacher, each.skill, each.wanted
+        together.setdefault(key, []).append(mention(each.learner))
+    lines = [
+        f"• {_brings(mention(teacher), skill, wanted, join(learners))}"
+        for (teacher, skill, wanted), learners in together.items()
+    ]
+    if len({each.teacher for each in encounter.lessons}) < len(encounter.lessons):
+        lines.append("More people want this than there are teachers, so you learn it together.")
+    return "\n".join(lines)
+
+
+def _brings(teacher: str, skill: str, wanted: str, learners: str) -> str:
+    if skill == wanted:
+        return f"{teacher} brings {bold(skill)}, which {learners} would like to learn."
+    related_as = _RELATED_AS.get(fit(normalise(wanted), normalise(skill)).relation, "is close to")
     return (
-        f"{teacher} brings {bold(lesson.skill)}, which {related_as} the {bold(lesson.wanted)} that "
-        f"{learner} would like to learn."
+        f"{teacher} brings {bold(skill)}, which {related_as} the {bold(wanted)} that {learners} "
+        "would like to learn."
     )
 
 
@@ -231,7 +243,7 @@ def _times(encounter: Encounter) -> list[Block]:
         )
     else:
         lead = (
-            "*When?* Your working hours do not overlap, so no time is easy. These are the fairest "
+            f"*When?* {_apart(encounter)}, so no time is easy. These are the fairest "
             "that I found; press each that works for you."
         )
     if len(set(clock_times(telling, encounter.zones))) > 1:
@@ -254,6 +266,12 @@ def _times(encounter: Encounter) -> list[Block]:
             )
         )
     return blocks
+
+
+def _apart(encounter: Encounter) -> str:
+    if len(encounter.people) == 2:
+        return "Your working hours do not overlap"
+    return "Your working hours do not all overlap"
 
 
 def _locally(encounter: Encounter, time: datetime) -> str:

@@ -1,12 +1,12 @@
-"""Runs every benchmark of this folder (a module `bench_...` with a `main`), or those named."""
+"""Runs every benchmark of this folder (a module with a `main`), or those named."""
 
 import importlib
 import sys
 from pathlib import Path
 
 names = sys.argv[1:] or sorted(
-    file.stem.removeprefix("bench_") for file in Path(__file__).parent.glob("bench_*.py")
+    file.stem for file in Path(__file__).parent.glob("*.py") if not file.stem.startswith("__")
 )
 for name in names:
-    print(f"== {name}")
-    importlib.import_module(f"tests.benchmarks.bench_{name}").main()
+    print(f"== {name}", flush=True)
+    importlib.import_module(f"tests.benchmarks.{name}").main()

@@ -23,8 +23,10 @@ def test_every_lesson_that_may_take_place_is_considered_and_no_other(problem: Pr
         for (teacher, learner), worth in allowed_lessons(problem).items()
         if members[teacher].teach_cap and members[learner].learn_cap
     }
-    arcs = Index(problem).arcs()
-    assert {(arc.offer.member, arc.want.member): arc.points for arc in arcs} == expected
+    arcs = Index(problem.canonical()).arcs()
+    assert {
+        (arc.offer.member, arc.want.member): (arc.points, arc.offer.skill) for arc in arcs
+    } == expected
     assert len(arcs) == len(expected)
 
 

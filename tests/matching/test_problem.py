@@ -68,10 +68,12 @@ def test_how_hours_are_grouped_does_not_change_the_stored_text() -> None:
     ("spoil", "complaint"),
     [
         (lambda stored: stored.pop("wants"), "wants: missing"),
-        (lambda stored: stored.update(format=2), "format"),
+        (lambda stored: stored.update(format=1), "format"),
         (lambda stored: stored["offers"][0].update(colour="red"), r"offers\[0\].*colour"),
         (lambda stored: stored["shared"]["group"].pop(), "not a stored problem"),
         (lambda stored: stored["shared"]["group"].__setitem__(0, 9), "not a stored problem"),
+        (lambda stored: stored["weights"].update(team=7), "weights"),
+        (lambda stored: stored["rules"].update(pod_size=5), "pod_size"),
         (lambda stored: stored.update(members=7), "not a stored problem"),
     ],
 )

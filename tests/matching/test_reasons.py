@@ -8,8 +8,20 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from bot.matching import LeftOut, Meeting, Member, NotMatched, Offer, Problem, Want, Why, draw
+from bot.matching import (
+    LeftOut,
+    Meeting,
+    Member,
+    NotMatched,
+    Offer,
+    Problem,
+    Rules,
+    Want,
+    Why,
+    draw,
+)
 from bot.matching.candidates import Index
+from bot.matching.draw import sessions
 from bot.matching.reasons import left_out
 from tests.matching.worlds import everybody_shares, problems, world
 
@@ -110,6 +122,7 @@ def test_nothing_that_people_said_of_their_teachers_reaches_the_reason() -> None
                 ["Ana", "Bo", Member("Cy", waited=4)],
                 [("Ana", "Rust")],
                 [("Bo", "Rust"), ("Cy", "Rust")],
+                rules=Rules(pod_size=1),
             ),
             LeftOut.TEACHERS_TAKEN,
             1,
@@ -169,6 +182,7 @@ def test_of_several_wishes_the_nearest_miss_is_told() -> None:
             Want("Bo", "Rust", priority=1),
             Want("Cy", "Rust"),
         ],
+        rules=Rules(pod_size=1),
     )
     told = about(problem, "Bo")
     assert (told.reason, told.skill) == (LeftOut.TEACHERS_TAKEN, "Rust")
@@ -187,6 +201,7 @@ def test_a_blocked_learner_is_told_what_the_others_are_told() -> None:
         [("Ana", "Rust")],
         [(fan, "Rust") for fan in fans],
         blocked=frozenset({frozenset({"Ana", "Bo"})}),
+        rules=Rules(pod_size=1),
     )
     blocked, other = about(problem, "Bo"), about(problem, "Cy")
     assert replace(blocked, member="", teacher_available=True) == replace(other, member="")
@@ -198,11 +213,9 @@ def test_reasons_are_the_same_whether_or_not_there_are_blocks(problem: Problem) 
     plan = draw(problem, 1)
     lessons = [lesson for each in plan.introductions for lesson in each.lessons]
     taught = {lesson.learner for lesson in lessons}
-    given_: dict[str, int] = {}
-    for lesson in lessons:
-        given_[lesson.teacher] = given_.get(lesson.teacher, 0) + 1
+    given_ = sessions(plan.introductions)
     unblocked = Index(replace(problem.canonical(), blocked=frozenset()))
-    expected = left_out(unblocked, unblocked.arcs(), taught, given_)
+    expected = left_out(unblocked, set(), taught, given_)
 
     def as_told(found: tuple[NotMatched, ...]) -> list[NotMatched]:
         return [replace(each, teacher_available=False) for each in found]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import combinations
 
 from hypothesis import strategies as st
@@ -102,12 +101,16 @@ def problems(draw: st.DrawFn, most: int = 5) -> Problem:
     )
 
 
-def allowed_lessons(problem: Problem) -> dict[tuple[str, str], int]:
-    """What each (teacher, learner) may be worth at best, worked out the long way round."""
+def allowed_lessons(problem: Problem) -> dict[tuple[str, str], tuple[int, str]]:
+    """What each (teacher, learner) may be worth at best, and the skill in which they are.
+
+    Worked out the long way round. Of equally good skills it is the one that the learner wants
+    first, and rather the skill itself than a related one.
+    """
     members = {member.id: member for member in problem.members}
-    worth: dict[tuple[str, str], int] = {}
-    for offer in problem.offers:
-        for want in problem.wants:
+    worth: dict[tuple[str, str], tuple[int, str]] = {}
+    for want in sorted(problem.wants, key=lambda each: (each.priority, each.skill)):
+        for offer in sorted(problem.offers, key=lambda e: (e.skill != want.skill, e.skill)):
             pair = {offer.member, want.member}
             met = [each for each in problem.history if {each.teacher, each.learner} == pair]
             since = min((each.weeks_ago for each in met), default=None)
@@ -142,8 +145,9 @@ def allowed_lessons(problem: Problem) -> dict[tuple[str, str], int]:
                 )
             ).total
             arc = (teacher.id, learner.id)
-            worth[arc] = max(total, worth.get(arc, 0))
-    return {arc: total for arc, total in worth.items() if total > 0}
+            if total > worth.get(arc, (0, ""))[0]:
+                worth[arc] = total, offer.skill
+    return worth
 
 
 def _rating(problem: Problem, teacher: str, learner: str) -> int:
@@ -154,29 +158,6 @@ def _rating(problem: Problem, teacher: str, learner: str) -> int:
     total = sum((each.rating or 3) - 3 for each in given)
     # To the nearest whole number, halves upwards.
     return (total * 1000 + len(given) + 2) // (2 * len(given) + 4)
-
-
-def best_value(problem: Problem) -> int:
-    """The greatest total of points within everybody's capacities, by trying everything."""
-    worth = allowed_lessons(problem)
-    places = {member.id: member.teach_cap for member in problem.members}
-
-    @cache
-    def best(number: int, left: tuple[tuple[str, int], ...]) -> int:
-        if number == len(problem.members):
-            return 0
-        learner = problem.members[number]
-        free = dict(left)
-        teachers = [name for name in free if free[name] and (name, learner.id) in worth]
-        value = 0
-        for size in range(min(learner.learn_cap, len(teachers)) + 1):
-            for chosen in combinations(teachers, size):
-                rest = tuple((name, free[name] - (name in chosen)) for name in free)
-                here = sum(worth[name, learner.id] for name in chosen)
-                value = max(value, here + best(number + 1, rest))
-        return value
-
-    return best(0, tuple(places.items()))
 
 
 def organisation(size: int, seed: int, teaching: float = 0.75) -> Problem:

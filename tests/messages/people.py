@@ -64,6 +64,18 @@ RING = replace(
         teaches(CHI, ANA, "Yoruba", different_team=False),
     ),
 )
+POD = replace(
+    PAIR,
+    id="intro-6",
+    people=(ANA, BEN, CHI, DEV, SUE),
+    lessons=(
+        teaches(ANA, BEN, "Kubernetes", waited_weeks=3),
+        teaches(ANA, CHI, "Kubernetes"),
+        teaches(ANA, DEV, "Kubernetes", wanted="Docker"),
+        teaches(ANA, SUE, "Kubernetes"),
+    ),
+    times_shared=False,
+)
 NASTY_PAIR = replace(
     PAIR,
     id="intro-5",

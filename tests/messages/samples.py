@@ -35,6 +35,7 @@ from tests.messages.people import (
     NASTY_PAIR,
     NEXT_ROUND,
     PAIR,
+    POD,
     RING,
     SUE,
     SWAP,
@@ -78,6 +79,7 @@ def _introductions() -> Iterator[Sample]:
     yield _of(build, "pair", PAIR)
     yield _of(build, "swap", SWAP)
     yield _of(build, "ring", RING)
+    yield _of(build, "pod", POD)
     yield _of(build, "related_skill", instead("Docker", wanted="Kubernetes"))
     yield _of(build, "broader_skill", instead("front-end development", wanted="CSS"))
     yield _of(build, "part_of_the_skill", instead("CSS", wanted="front-end development"))

@@ -266,40 +266,63 @@ def test_a_round_can_be_drawn_again_from_what_was_stored(circle: Circle) -> None
         stored.upper_bound,
         stored.digest,
     )
-    again = {
-        frozenset((each.teacher, each.learner))
-        for one in plan.introductions
-        for each in one.lessons
-    }
-    assert again == {frozenset(meeting.people) for meeting in circle.met()}
+    again = {(str(each.kind), frozenset(each.members)) for each in plan.introductions}
+    assert again == {(meeting.kind, frozenset(meeting.people)) for meeting in circle.met()}
+
+
+def test_more_people_than_teachers_learn_a_skill_together(circle: Circle) -> None:
+    circle.says("ana", offers="Go", zone="Europe/Berlin")
+    fans = {f"fan {number}" for number in range(5)}
+    for number, fan in enumerate(sorted(fans)):
+        circle.says(fan, wants="Go", zone=("Europe/Berlin", "America/New_York")[number % 2])
+    drawn = circle.draws()
+    (pod,) = circle.met()
+    assert (pod.kind, len(pod.people), len(pod.lessons)) == ("pod", 5, 4)
+    assert {each.teacher_id for each in pod.lessons} == {"ana"}
+    assert len(pod.times) == 3
+    assert pod.times_shared
+    assert drawn is not None
+    assert drawn.value == drawn.upper_bound
+    assert sum(each.points for each in pod.lessons) == drawn.value + 3 * 300
+
+
+def test_three_can_teach_each_other_in_a_ring(circle: Circle) -> None:
+    circle.says("ana", offers="Go", wants="Chess", zone="Europe/Berlin")
+    circle.says("ben", offers="Juggling", wants="Go", zone="Asia/Kolkata")
+    circle.says("chi", offers="Chess", wants="Juggling", zone="Africa/Lagos")
+    circle.draws()
+    (ring,) = circle.met()
+    assert (ring.kind, set(ring.people)) == ("ring", {"ana", "ben", "chi"})
+    assert len(circle.lessons()) == len(ring.times) == 3
 
 
 def test_only_weeks_in_which_somebody_could_have_taught_count_as_waiting(circle: Circle) -> None:
     circle.says("ana", offers="Go")
-    circle.says("ben", wants="Go")
-    circle.says("chi", wants="Go")
+    fans = {f"fan {number}" for number in range(5)}
+    for fan in fans:
+        circle.says(fan, wants="Go")
     circle.says("dev", wants="Juggling")
     circle.draws(0)
     (meeting,) = circle.met(0)
-    (taught,) = {"ben", "chi"} & set(meeting.people)
-    (waiting,) = {"ben", "chi"} - {taught}
+    (waiting,) = fans - set(meeting.people)
     with circle.database.read() as tx:
         assert rounds.weeks_waited(tx, TEAM) == {waiting: 1}
 
 
 def test_waiting_ends_with_a_lesson(circle: Circle) -> None:
     circle.says("ana", offers="Go")
-    circle.says("ben", wants="Go")
-    circle.says("chi", wants="Go")
+    fans = {f"fan {number}" for number in range(5)}
+    for fan in fans:
+        circle.says(fan, wants="Go")
     circle.draws(0)
     circle.arrive(0)
     circle.draws(1)
     with circle.database.read() as tx:
         waited = rounds.weeks_waited(tx, TEAM)
-    (first,) = circle.lessons(0)
-    (second,) = circle.lessons(1)
-    assert {first[1], second[1]} == {"ben", "chi"}
-    # The first one met the only teacher already, so nobody was available for them.
+    first = {learner for _, learner, _ in circle.lessons(0)}
+    second = {learner for _, learner, _ in circle.lessons(1)}
+    assert (len(first), len(second), first | second) == (4, 1, fans)
+    # The first four met the only teacher already, so nobody was available for them.
     assert waited == {}
 
 

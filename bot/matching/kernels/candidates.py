@@ -1,0 +1,221 @@
+"""Who is looked at for whom: the lessons that gain most at present charges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.matching.crowd import (
+    DEPARTMENT,
+    FACTS,
+    GRADE,
+    HOURS,
+    LIKED_MOST,
+    TEAM,
+    WAITING,
+    Crowd,
+)
+from bot.matching.kernels.lessons import (
+    GRADES_APART,
+    NEVER,
+    NOVELTY,
+    OTHER_DEPARTMENT,
+    OTHER_TEAM,
+    base,
+    company,
+)
+from bot.matching.kernels.numbers import PART, lowest
+
+BLURS = 256
+"""So many different lots there are."""
+
+
+def ask(crowd: Crowd, charge: Any, asked: Any) -> None:
+    """What each offer on a shelf costs, less what its teacher may be liked."""
+    data = crowd.data
+    for place in range(crowd.offers):
+        offer = data[crowd.on_shelf + place]
+        liked = data[crowd.facts + data[crowd.offer_owner + offer] * FACTS + LIKED_MOST]
+        asked[place] = charge[offer] - liked * PART
+
+
+def candidates(
+    crowd: Crowd,
+    charge: Any,
+    asked: Any,
+    band: int,
+    each: int,
+    keep: int,
+    who_looks: Any,
+    low: int,
+    high: int,
+    lessons: Any,
+    worth: Any,
+    gain: Any,
+    count: Any,
+    beyond: Any,
+    desk: int,
+    shelf_at: Any,
+    points_at: Any,
+    hoped_at: Any,
+) -> None:
+    """The most gainful offers for learners `who_looks[low:high]` where each costs its `charge`.
+
+    The most promising shelves come first: they are laid out from `desk` on, as many as
+    `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at.
+    So that not everybody lists the same few, a lot of up to `band` is added to each gain. Half of
+    what is listed is the best of what was listed before: if all were new, everybody would turn from
+    the same teachers to the same others. No teacher is listed twice. What is not listed gains at
+    most about `beyond`.
+    """
+    data = crowd.data
+    for looking in range(low, high):
+        learner = who_looks[looking]
+        first = learner * keep
+        old = first
+        for place in range(first, first + count[learner]):
+            offer, value = lessons[place], worth[place]
+            mine = value * PART - charge[offer]
+            spot = old
+            if old == first + keep // 2:
+                spot = lowest(gain, first, old)
+                if mine <= gain[spot]:
+                    continue
+            else:
+                old += 1
+            lessons[spot], worth[spot], gain[spot] = offer, value, mine
+        found = old - first
+        least = 0
+        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
+        waiting = data[crowd.facts + learner * FACTS + WAITING]
+        company_at_best = most_company(crowd, learner)
+        open_shelves = 0
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
+                    hours = start + data[crowd.shelf_hours + shelf]
+                    if data[crowd.overlap + hours] < 0:
+                        continue
+                    points = waiting + base(
+                        crowd,
+                        data[crowd.want_priority + want],
+                        data[crowd.fit + way],
+                        data[crowd.shelf_level + shelf],
+                        data[crowd.want_level + want],
+                        hours,
+                    )
+                    at = desk + open_shelves
+                    shelf_at[at], points_at[at] = shelf, points
+                    hoped_at[at] = (
+                        (points + company_at_best) * PART
+                        + band
+                        - asked[data[crowd.shelf_start + shelf]]
+                    )
+                    open_shelves += 1
+        turn = learner % max(1, open_shelves)
+        for _ in range(open_shelves):
+            at = desk + turn
+            for other in range(desk + turn + 1, desk + open_shelves):
+                if hoped_at[other] > hoped_at[at]:
+                    at = other
+            for other in range(desk, desk + turn):
+                if hoped_at[other] > hoped_at[at]:
+                    at = other
+            if hoped_at[at] <= least:
+                break
+            shelf, points = shelf_at[at], points_at[at]
+            hoped_at[at] = 0
+            begin, end = data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
+            most = (points + company_at_best) * PART + band
+            run = begin + 1
+            if end - begin > 1:
+                while run < end and asked[run] <= asked[begin] + band:
+                    run += 1
+            place = begin + (learner * 7919) % (run - begin) - 1
+            for step in range(min(each, end - begin)):
+                place += 1
+                if step < run - begin and place >= run:
+                    place = begin
+                elif step == run - begin:
+                    place = run
+                if most - asked[place] <= least:
+                    if place >= run:
+                        break
+                    continue
+                offer = data[crowd.on_shelf + place]
+                who = data[crowd.offer_owner + offer]
+                with_whom = company(crowd, who, learner)
+                if with_whom == NEVER or points + with_whom <= 0:
+                    continue
+                value = points + with_whom
+                mine = value * PART - charge[offer] + blur(learner, offer) * band // BLURS
+                if mine <= least:
+                    continue
+                known = -1
+                theirs, after = data[crowd.offer_start + who], data[crowd.offer_start + who + 1]
+                for spot in range(first, first + found):
+                    if theirs <= lessons[spot] < after:
+                        known = spot
+                if known >= 0:
+                    if value <= worth[known]:
+                        continue
+                    spot = known
+                elif found < keep:
+                    spot = first + found
+                    found += 1
+                else:
+                    spot = lowest(gain, old, first + keep)
+                lessons[spot], worth[spot], gain[spot] = offer, value, mine
+                if found == keep:
+                    least = gain[lowest(gain, old, first + keep)]
+        count[learner] = found
+        beyond[learner] = max(0, least - band)
+
+
+def blur(learner: int, offer: int) -> int:
+    """A lot of theirs, 0 to BLURS - 1."""
+    mixed = (learner * 0x9E3779B1 + offer * 0x85EBCA77) & 0xFFFFFFFF
+    mixed ^= mixed >> 15
+    mixed = (mixed * 0x2C1B3C6D) & 0xFFFFFFFF
+    return (mixed >> 16) & (BLURS - 1)
+
+
+def most_company(crowd: Crowd, learner: int) -> int:
+    """The most that company can be worth to this learner, beside how a teacher is liked."""
+    data, at = crowd.data, crowd.facts + learner * FACTS
+    most = NOVELTY
+    if data[at + TEAM] >= 0:
+        most += OTHER_TEAM
+    if data[at + DEPARTMENT] >= 0:
+        most += OTHER_DEPARTMENT
+    if data[at + GRADE] >= 0:
+        most += GRADES_APART
+    return most
+
+
+def most_shelves(crowd: Crowd) -> int:
+    """The most shelves that a learner may have to look at."""
+    data = crowd.data
+    most = 1
+    for learner in range(crowd.members):
+        found = 0
+        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+            skill = data[crowd.want_skill + want]
+            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+                taught = data[crowd.fit_skill + way]
+                found += data[crowd.shelves + taught + 1] - data[crowd.shelves + taught]
+        most = max(most, found)
+    return most
+
+
+def seek(crowd: Crowd, most: int, sought: Any) -> None:
+    """How many learners want something of each teacher, up to `most`."""
+    data = crowd.data
+    for offer in range(crowd.offers):
+        who, skill = data[crowd.offer_owner + offer], data[crowd.offer_skill + offer]
+        for way in range(data[crowd.helps_start + skill], data[crowd.helps_start + skill + 1]):
+            wanted = data[crowd.helps_skill + way]
+            racks, end = data[crowd.racks + wanted], data[crowd.racks + wanted + 1]
+            wants = data[crowd.rack_start + end] - data[crowd.rack_start + racks]
+            sought[who] = min(most, sought[who] + wants)

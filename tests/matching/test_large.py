@@ -1,0 +1,139 @@
+"""Large rounds break no rule, prove what they say, and are the same however they are run."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.matching import Plan, Problem, Rules, arranging, draw, engine, large
+from bot.matching.candidates import Index
+from bot.matching.crowd import crowd_of
+from bot.matching.draw import lots
+from bot.matching.kernels.lessons import lesson
+from tests.benchmarks.ways.organisations import organisation
+from tests.matching.oracle import best_by_highs
+from tests.matching.test_draw import keeps_every_rule, shuffled
+from tests.matching.worlds import allowed_lessons, problems
+from tests.matching.worlds import organisation as small_organisation
+
+
+@contextmanager
+def no_round_is_small() -> Iterator[None]:
+    with patch.object(arranging, "EXACT_UP_TO", -1):
+        yield
+
+
+def drawn(problem: Problem, seed: int = 1) -> Plan:
+    with no_round_is_small():
+        return draw(problem, seed)
+
+
+@settings(deadline=None, max_examples=60)
+@given(problem=problems(6), pods=st.integers(1, 4))
+def test_no_rule_is_broken_and_the_best_is_within_the_bound(problem: Problem, pods: int) -> None:
+    problem = replace(problem, rules=Rules(pod_size=pods))
+    plan = drawn(problem)
+    keeps_every_rule(plan, problem)
+    assert plan.value <= best_by_highs(problem) <= plan.upper_bound
+
+
+@settings(deadline=None, max_examples=60)
+@given(problem=problems(5))
+def test_a_lesson_is_worth_the_same_as_in_a_small_round(problem: Problem) -> None:
+    index = Index(problem.canonical())
+    order = lots(problem, 1)
+    crowd = crowd_of(index, order)
+    room = {each.id: (each.teach_cap, each.learn_cap) for each in problem.members}
+    expected = {
+        arc: worth
+        for arc, (worth, _) in allowed_lessons(problem).items()
+        if room[arc[0]][0] and room[arc[1]][1]
+    }
+    found = {
+        (order[one], order[other]): lesson(crowd, one, other)[0]
+        for one in range(len(order))
+        for other in range(len(order))
+    }
+    assert {arc: worth for arc, worth in found.items() if worth} == expected
+
+
+@pytest.mark.parametrize(("size", "pods", "least"), [(200, 1, 0.99), (130, 4, 0.80)])
+def test_what_is_lost_is_little_and_known(size: int, pods: int, least: float) -> None:
+    problem = organisation(size, 3, Rules(pod_size=pods))
+    plan = draw(problem, 1)
+    keeps_every_rule(plan, problem)
+    assert least * plan.upper_bound <= plan.value <= plan.upper_bound
+    assert {"candidates", "auction", "prices", "choice", "bound"} <= plan.phases.keys()
+
+
+def test_a_large_round_can_be_drawn_again_identically() -> None:
+    problem = small_organisation(60, seed=8)
+    plan = drawn(problem, 9)
+    assert drawn(Problem.from_json(problem.to_json()), 9) == plan
+    assert drawn(shuffled(problem, 1), 9) == plan
+
+
+@pytest.mark.parametrize("pods", [1, 4])
+def test_compiled_loops_decide_the_same_to_the_bit(pods: int) -> None:
+    problem = small_organisation(90, seed=4).canonical()
+    crowd = crowd_of(Index(problem), lots(problem, 1))
+    slow = large.solve(crowd, Rules(pod_size=pods), engine.plain())
+    fast = large.solve(crowd, Rules(pod_size=pods), engine.compiled())
+    assert fast.introductions == slow.introductions
+    assert (fast.upper_bound, fast.available) == (slow.upper_bound, slow.available)
+
+
+whole = st.integers
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    facts=st.tuples(
+        whole(0, 9),
+        whole(0, 1000),
+        whole(0, 1000),
+        whole(0, 1440),
+        whole(0, 1),
+        whole(0, 1),
+        whole(0, 9),
+        whole(-1, 10**9),
+        whole(-1000, 1000),
+        whole(0, 10**9),
+    )
+)
+def test_compiled_points_are_the_points(facts: tuple[int, ...]) -> None:
+    assert tuple(engine.compiled().terms(*facts)) == engine.plain().terms(*facts)
+
+
+def test_without_a_compiler_it_says_once_what_would_help(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranging, "COMPILED_FROM", 0)
+    monkeypatch.setattr(engine, "available", lambda: False)
+    with caplog.at_level(logging.WARNING):
+        for seed in (1, 2):
+            drawn(small_organisation(12, seed=1), seed)
+    assert [each.message for each in caplog.records if "potluck[large]" in each.message]
+    assert len(caplog.records) == 1
+
+
+def test_compiled_code_is_kept_in_a_folder_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    folder = engine.cache_directory()
+    assert folder.is_relative_to(tmp_path / "potluck")
+    assert folder == engine.cache_directory()
+    (tmp_path / "a file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a file"))
+    elsewhere = engine.cache_directory()
+    assert elsewhere.is_dir()
+    assert not elsewhere.is_relative_to(tmp_path / "a file")
