@@ -439,6 +439,15 @@ def test_two_sandboxes_do_not_share_a_folder(tmp_path: Path, refusal: Refusal) -
         assert second.stops() == 0
 
 
+@pytest.fixture
+def hangup_matters() -> Iterator[None]:
+    """As in a terminal, even where the tests themselves run under nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("hangup_matters")
 def test_closing_the_terminal_stops_the_sandbox_and_its_bot(tmp_path: Path) -> None:
     with Bot("sandbox", "--port", "0", "--folder", "demo", folder=tmp_path) as demo:
         _address(demo)
