@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage import members
 from storage.joins import within
 from storage.models import assertion, member, post_version, statement
 from storage.skills import meanings
@@ -163,6 +164,7 @@ def record_post(
             )
         )
     else:
+        members.await_turn(tx, workspace_id, user_id)
         tx.execute(
             sa.update(statement)
             .where(*_is(workspace_id, statement_id))
@@ -200,6 +202,10 @@ def find_post(tx: Connection, workspace_id: str, channel: str, ts: str) -> State
 
 def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime) -> bool:
     """Undo a statement: what stood before it stands again. False where it was undone before."""
+    said = find(tx, workspace_id, statement_id)
+    if said is None:
+        return False
+    members.await_turn(tx, workspace_id, said.user_id)
     undo = sa.update(statement).where(*_is(workspace_id, statement_id)).values(withdrawn_at=now)
     done = tx.execute(undo.where(statement.c.withdrawn_at.is_(None))).rowcount > 0
     if not done:
@@ -226,6 +232,7 @@ def name_instead(
     Order, levels and what an undo takes back stay as they are. A statement that says both keeps
     what it says of `instead_id`.
     """
+    members.await_turn(tx, workspace_id, user_id)
     theirs = sa.select(statement.c.id).where(
         statement.c.workspace_id == workspace_id, statement.c.user_id == user_id
     )
