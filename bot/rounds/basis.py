@@ -81,8 +81,7 @@ def still_holds(
         return False
     needed = {(each.teacher, OFFER, each.skill) for each in lessons}
     needed |= {(each.learner, WANT, each.wanted) for each in lessons}
-    said = {(e.user_id, e.direction, e.skill_id) for e in statements.standing(tx, workspace_id)}
-    return needed <= said
+    return needed <= statements.said_by_all(tx, workspace_id)
 
 
 def _takes_part(member: Member, settings: Settings, now: datetime) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot import matching
 from bot.matching import Plan
 from bot.rounds import ids, periods
-from bot.rounds.announcing import new_introduction, new_left_out
+from bot.rounds.announcing import Announcer
 from bot.rounds.basis import Basis, read_basis, still_holds
 from bot.settings import Settings
 from storage import members, rounds, workspaces
@@ -176,18 +176,13 @@ class _Round:
 
     def _decide(self, basis: Basis, consoled: set[str]) -> _Decided:
         plan = matching.draw(basis.problem, self.seed)
+        announcer = Announcer(self.id, self.seed, basis.hours, consoled, self.now)
         return _Decided(
             plan,
             len(basis.hours),
             zlib.compress(basis.problem.to_json().encode()),
-            [
-                new_introduction(self.id, number, each, basis.hours, self.seed, self.now)
-                for number, each in enumerate(plan.introductions)
-            ],
-            [
-                new_left_out(self.id, each, basis.hours[each.member], consoled, self.now)
-                for each in plan.not_matched
-            ],
+            [announcer.introduction(*each) for each in enumerate(plan.introductions)],
+            [announcer.left_out(each) for each in plan.not_matched],
         )
 
     def _store(self, tx: Connection, decided: _Decided) -> Drawn | None:
