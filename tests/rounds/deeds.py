@@ -140,7 +140,7 @@ def teach_no_more(tx: Connection) -> None:
 
 
 def keep_no_room(tx: Connection) -> None:
-    prefer(tx, "ana", teach_cap=0)
+    prefer(tx, "ana", hours=None, teach_cap=0)
 
 
 def somebody_joins(tx: Connection) -> None:
