@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -102,7 +101,7 @@ def post(tx: Connection, wants: str, *, edited: bool) -> None:
     )
 
 
-def introduced_elsewhere(tx: Connection, *, arrives: bool = False) -> None:
+def introduced_elsewhere(tx: Connection) -> None:
     go = skills.find(tx, TEAM, "go")
     assert go is not None
     assert rounds.begin(tx, TEAM, "elsewhere", "elsewhere", 1, FIRST)
@@ -127,11 +126,11 @@ def introduced_elsewhere(tx: Connection, *, arrives: bool = False) -> None:
         introductions=[meeting],
         left_outs=[],
     )
-    if arrives:
-        introductions.mark_introduced(tx, TEAM, "elsewhere", "C1", "1.0", FIRST)
 
 
-introduced_and_told = partial(introduced_elsewhere, arrives=True)
+def introduced_and_told(tx: Connection) -> None:
+    introduced_elsewhere(tx)
+    introductions.mark_introduced(tx, TEAM, "elsewhere", "C1", "1.0", FIRST)
 
 
 def teach_no_more(tx: Connection) -> None:

@@ -119,6 +119,7 @@ def test_what_would_change_while_a_round_is_stored_waits(
     really = rounds.finish
 
     def finish(*about: Any, **decided: Any) -> None:
+        monkeypatch.setattr(rounds, "finish", really)
         with pytest.raises(REFUSED):
             elsewhere.does(deed)
         really(*about, **decided)
@@ -241,12 +242,13 @@ def test_an_introduction_that_arrives_while_the_past_is_read_is_not_arranged_aga
     really = rounds.past_lessons
 
     def past_lessons(tx: Connection, workspace_id: str) -> list[PastLesson]:
+        found = really(tx, workspace_id)
         elsewhere.does(
             lambda there: introductions.mark_introduced(
                 there, TEAM, "elsewhere", "C1", "1.0", FIRST
             )
         )
-        return really(tx, workspace_id)
+        return found
 
     monkeypatch.setattr(rounds, "past_lessons", past_lessons)
     drawn = meanwhile(lambda: None)
@@ -263,6 +265,15 @@ def test_where_repeats_are_allowed_an_introduction_elsewhere_is_no_obstacle(
     circle.draws()
     assert len(drawn) == 1
     assert circle.lessons() == BOTH
+
+
+def test_a_round_that_is_there_is_not_decided_once_more(
+    circle: Circle, meanwhile: Meanwhile
+) -> None:
+    drawn = meanwhile(lambda: None)
+    circle.draws()
+    assert circle.draws() is None
+    assert len(drawn) == 1
 
 
 def test_another_scheduler_that_is_quicker_wins(
