@@ -10,8 +10,8 @@ seat's price less its host's time, and for each learner what they gain beyond th
 seat. So sets of k learners together use the elementary symmetric polynomial e(k) of the learners'
 factors, exp(gain / warmth), times exp((seat - time) / warmth); and one learner's part in it is
 their factor times the polynomials e' of the others. Both follow from e(k) = e'(k) + q e'(k - 1).
-Polynomials are kept as `sums` of five, e(0) to e(4), times exp(`scale`): of three thousand points
-for long waiting a plain exponential would leave the range of numbers.
+Polynomials are plain numbers where no learner gains very much more than a seat, and logarithms
+otherwise: the exponential of three thousand points, for long waiting, would be beyond all numbers.
 
 Exponentials and logarithms are made of basic arithmetic, so that every machine agrees on them.
 """
@@ -27,22 +27,22 @@ _SCALE = 1.0 / (1 << _HALVINGS)
 _SQRT2 = 1.4142135623730951
 _LN2 = 0.6931471805599453
 
-# Sums are scaled anew when the greatest of them is beyond this.
-LEAST_SUM, MOST_SUM = 1e-100, 1e100
-# Factors of such powers are part of the scale.
+# From this power on a factor is no plain number any more: four of them are within what can be.
 LARGE = 150.0
 # What is left of a sum below this part of it has lost too many digits.
 SMALL = 1e-6
-# A sum that nothing adds to.
-NOTHING = 1e-12
+# A sum that nothing adds to, and the logarithm of none at all.
+NOTHING, NONE = 1e-12, -1e18
 
-Polynomials = tuple[float, float, float, float, float, float]
-"""A scale, and e(0) to e(4) without it."""
+Polynomials = tuple[bool, float, float, float, float, float]
+"""e(0) to e(4), which are logarithms if the first is true."""
 
 
 def exponential(power: float) -> float:
-    """e to this power, which is cut to STEEPEST either way, to four digits or more."""
-    x = min(STEEPEST, max(-STEEPEST, power)) * _SCALE
+    """e to this power, to four digits or more; 0 below -STEEPEST, and no more than at STEEPEST."""
+    if power < -STEEPEST:
+        return 0.0
+    x = min(STEEPEST, power) * _SCALE
     y = 1.0 + x * (1.0 + x * (0.5 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120)))))
     for _ in range(_HALVINGS):
         y *= y
@@ -70,23 +70,29 @@ def warm(
         share[number] = exponential(gain * by)
 
 
+def log_of_sum(one: float, other: float) -> float:
+    """The logarithm of the sum of two numbers whose logarithms these are."""
+    most, least = max(one, other), min(one, other)
+    return most + logarithm(1.0 + exponential(least - most))
+
+
+def as_log(value: float) -> float:
+    """The logarithm of a number, NONE of 0."""
+    return logarithm(value) if value > 0.0 else NONE
+
+
 def joined(them: Polynomials, power: float, factor: float) -> Polynomials:
     """The polynomials with one learner more, whose `factor` is e to this power."""
-    scale, none, one, two, three, four = them
-    if power < LARGE:
+    logs, none, one, two, three, four = them
+    if not logs and power < LARGE:
         four, three = four + factor * three, three + factor * two
-        two, one = two + factor * one, one + factor * none
-    else:
-        q = exponential(-power)
-        four, three, two = four * q + three, three * q + two, two * q + one
-        one, none = one * q + none, none * q
-        scale += power
-    most = max(max(none, one), max(two, max(three, four)))
-    if most > MOST_SUM or most < LEAST_SUM:
-        scale += logarithm(most)
-        by = 1.0 / most
-        none, one, two, three, four = none * by, one * by, two * by, three * by, four * by
-    return scale, none, one, two, three, four
+        return False, none, one + factor * none, two + factor * one, three, four
+    if not logs:
+        none, one, two = as_log(none), as_log(one), as_log(two)
+        three, four = as_log(three), as_log(four)
+    four, three = log_of_sum(four, power + three), log_of_sum(three, power + two)
+    two, one = log_of_sum(two, power + one), log_of_sum(one, power + none)
+    return True, none, one, two, three, four
 
 
 def of_host(
@@ -102,7 +108,7 @@ def of_host(
 ) -> Polynomials:
     """The polynomials of a host's learners but for the one in slot `but`, or -1."""
     members = len(price) // 2
-    them = 0.0, 1.0, 0.0, 0.0, 0.0, 0.0
+    them = False, 1.0, 0.0, 0.0, 0.0, 0.0
     for slot in range(host_start[host], host_start[host + 1]):
         if slot != but:
             gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
@@ -114,7 +120,7 @@ def without(
     host: int,
     slot: int,
     power: float,
-    scale: Any,
+    logs: Any,
     sums: Any,
     host_start: Any,
     slot_learner: Any,
@@ -128,7 +134,7 @@ def without(
 
     Taking a great factor off the sums leaves nothing of small ones: they are then made anew.
     """
-    if power < LARGE:
+    if not logs[host] and power < LARGE:
         at, q = 5 * host, factor[slot]
         none = sums[at]
         one = sums[at + 1] - q * none
@@ -141,19 +147,23 @@ def without(
             and three >= SMALL * sums[at + 3]
             and four >= SMALL * sums[at + 4]
         ):
-            return scale[host], none, one, two, three, four
+            return False, none, one, two, three, four
     return of_host(host, slot, host_start, slot_learner, slot_worth, factor, seat, price, warmth)
 
 
-def keep_sums(host: int, them: Polynomials, scale: Any, sums: Any) -> None:
+def keep_sums(host: int, them: Polynomials, logs: Any, sums: Any) -> None:
     """Note the polynomials of a host."""
     at = 5 * host
-    scale[host], sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4] = them
+    logs[host], sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4] = them
 
 
-def used(power: float, load: float) -> float:
-    """`load` times e to this power."""
-    return exponential(power + logarithm(load)) if load > 0.0 else 0.0
+def used(power: float, least: int, most: int, logs: Any, sums: Any, host: int) -> float:
+    """What a host's sets of `least` to `most` learners use, times e to this power."""
+    load = sums[5 * host + least]
+    for size in range(least + 1, most + 1):
+        more = sums[5 * host + size]
+        load = log_of_sum(load, more) if logs[host] else load + more
+    return exponential(power + (load if logs[host] else as_log(load)))
 
 
 def balance(
@@ -178,8 +188,7 @@ def balance(
     share: Any,
     factor: Any,
     opening: Any,
-    opened: Any,
-    scale: Any,
+    logs: Any,
     sums: Any,
 ) -> None:
     """Price every member's rows anew, `turns` times; `beyond` is 1 for exactly, and less than 2.
@@ -187,7 +196,8 @@ def balance(
     Whoever is in fewer columns than are `sought` of them is not in fact wanted by so few: their
     time gets no cheaper. Rows without room keep their price.
 
-    `factor` is that of each slot. A host uses `opening` times its sums, if their scale is `opened`.
+    `factor` is that of each slot. A host uses `opening` times its sums, where these are plain and
+    that is not 0, for want of numbers so small or great.
     """
     members = len(offer_start) - 1
     learners = host_start, slot_learner, slot_worth, factor, seat, price, warmth
@@ -196,9 +206,8 @@ def balance(
         factor[slot] = exponential(gain / warmth)
     for host in range(len(host_start) - 1):
         if host_start[host] < host_start[host + 1]:
-            keep_sums(host, of_host(host, -1, *learners), scale, sums)
-            opened[host] = scale[host]
-            opening[host] = exponential((seat - price[owner[host]]) / warmth + scale[host])
+            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+            opening[host] = opens((seat - price[owner[host]]) / warmth)
     for _ in range(turns):
         for who in range(members):
             first, end = start[who], start[who + 1]
@@ -214,9 +223,8 @@ def balance(
                     for host in range(low, high):
                         if host_start[host] < host_start[host + 1]:
                             # Made anew at every turn, so that no error of subtracting lasts.
-                            keep_sums(host, of_host(host, -1, *learners), scale, sums)
-                            time = (seat - before) / warmth
-                            load += used(time + scale[host], pods(size, 1, sums, host))
+                            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+                            load += used((seat - before) / warmth, 1, size, logs, sums, host)
                 after = max(0.0, before + warmth * beyond * logarithm(load / room[who]))
                 if after > before or (after < before and known >= sought[who]):
                     price[who] = after
@@ -226,8 +234,7 @@ def balance(
                 if hosts:
                     for host in range(low, high):
                         if host_start[host] < host_start[host + 1]:
-                            opened[host] = scale[host]
-                            opening[host] = exponential((seat - price[who]) / warmth + scale[host])
+                            opening[host] = opens((seat - price[who]) / warmth)
             row = members + who
             first, end = start[row], start[row + 1]
             low, high = slot_start[who], slot_start[who + 1]
@@ -241,13 +248,15 @@ def balance(
                 host = slot_host[slot]
                 power = (slot_worth[slot] - before - seat) / warmth
                 # Without this learner until all their hosts have been seen, and they have a price.
-                keep_sums(host, without(host, slot, power, scale, sums, *learners), scale, sums)
-                beside = pods(size - 1, 0, sums, host)
-                if power < LARGE and scale[host] == opened[host]:
-                    load += opening[host] * factor[slot] * beside
-                else:
+                keep_sums(host, without(host, slot, power, logs, sums, *learners), logs, sums)
+                if logs[host] or power >= LARGE or opening[host] == 0.0:
                     time = (seat - price[owner[host]]) / warmth
-                    load += used(time + power + scale[host], beside)
+                    load += used(time + power, 0, size - 1, logs, sums, host)
+                else:
+                    beside = sums[5 * host]
+                    for others in range(1, size):
+                        beside += sums[5 * host + others]
+                    load += opening[host] * factor[slot] * beside
             after = max(0.0, before + warmth * beyond * logarithm(load / room[row]))
             price[row] = after
             by = exponential((before - after) / warmth)
@@ -257,24 +266,23 @@ def balance(
                 slot = slots[place]
                 host, at = slot_host[slot], 5 * slot_host[slot]
                 power = (slot_worth[slot] - after - seat) / warmth
-                factor[slot] *= by
-                others = (
-                    scale[host],
+                was = (slot_worth[slot] - before - seat) / warmth
+                plain = abs(was) < LARGE and abs(power) < LARGE
+                factor[slot] = factor[slot] * by if plain else exponential(power)
+                them = (
+                    logs[host] != 0,
                     sums[at],
                     sums[at + 1],
                     sums[at + 2],
                     sums[at + 3],
                     sums[at + 4],
                 )
-                keep_sums(host, joined(others, power, factor[slot]), scale, sums)
+                keep_sums(host, joined(them, power, factor[slot]), logs, sums)
 
 
-def pods(most: int, least: int, sums: Any, host: int) -> float:
-    """What a host's sets of `least` to `most` learners use, but for scale and time."""
-    load = 0.0
-    for size in range(least, most + 1):
-        load += sums[5 * host + size]
-    return load
+def opens(power: float) -> float:
+    """e to this power, or 0 where that is beyond what is exact."""
+    return exponential(power) if abs(power) < STEEPEST else 0.0
 
 
 def charges(
@@ -284,7 +292,7 @@ def charges(
     size: int,
     seat: float,
     warmth: float,
-    scale: Any,
+    logs: Any,
     sums: Any,
     part: int,
     charge: Any,
@@ -299,8 +307,6 @@ def charges(
         cost = price[owner[offer]]
         company[offer] = 0.0
         if host_start[offer] < host_start[offer + 1]:
-            time = (seat - cost) / warmth + scale[offer]
-            company[offer] = used(time, pods(size, 2, sums, offer))
-            beside = pods(size - 1, 0, sums, offer)
-            cost -= warmth * (scale[offer] + logarithm(beside))
+            company[offer] = used((seat - cost) / warmth, 2, size, logs, sums, offer)
+            cost -= warmth * as_log(used(0.0, 0, size - 1, logs, sums, offer))
         charge[offer] = int(max(0.0, cost) * part + 0.5)

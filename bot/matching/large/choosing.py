@@ -99,20 +99,28 @@ def _lessons(ground: Ground, left: Any, hosted: Any) -> list[Introduction]:
 
 
 def _met_once(introductions: list[Introduction]) -> list[Introduction]:
-    """The same; where capacities let two meet twice, only in the largest company.
+    """The same; where capacities let two meet twice, only once: in a swap or ring, or a pod.
 
     Two who teach each other, each in a pair, may stay: they are a swap.
     """
+
+    def first(lessons: Introduction) -> tuple[int, int, Introduction]:
+        alone = len(lessons) == 1
+        return 2 * alone + (len({teacher for teacher, _ in lessons}) == 1), -len(lessons), lessons
+
     met: set[tuple[int, int]] = set()
     pairs: set[tuple[int, int]] = set()
     found = []
-    for lessons in sorted(introductions, key=lambda lessons: (-len(lessons), lessons)):
-        people = {(min(lesson), max(lesson)) for lesson in lessons}
-        teacher, learner = lessons[0]
-        if met.isdisjoint(people):
-            met |= people
-            pairs |= {(teacher, learner)} if len(lessons) == 1 else set()
-            found.append(lessons)
-        elif len(lessons) == 1 and (learner, teacher) in pairs and (teacher, learner) not in pairs:
-            found.append(lessons)
+    for lessons in sorted(introductions, key=first):
+        new = [lesson for lesson in lessons if (min(lesson), max(lesson)) not in met]
+        back = len(lessons) == 1 and lessons[0][::-1] in pairs and lessons[0] not in pairs
+        if len({teacher for teacher, _ in lessons}) == len(lessons) and not back:
+            # Nobody can be left out of a swap or ring.
+            new = lessons if len(new) == len(lessons) else []
+        if back:
+            new = lessons
+        if new:
+            met |= {(min(lesson), max(lesson)) for lesson in new}
+            pairs |= set(new) if len(new) == 1 else set()
+            found.append(new)
     return found

@@ -107,8 +107,8 @@ class Shares:
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
         self.share = share = engine.floats(len(self._worth))
         self.company = engine.floats(offers)
-        polynomials = engine.floats(offers), engine.floats(5 * offers)
-        factors = engine.floats(len(self._slot_worth)), engine.floats(offers), engine.floats(offers)
+        polynomials = engine.ints(offers), engine.floats(5 * offers)
+        factors = engine.floats(len(self._slot_worth)), engine.floats(offers)
         for warmth in warmths:
 
             def warm(low: int, high: int, warmth: float = warmth) -> None:
