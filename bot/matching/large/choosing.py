@@ -21,6 +21,8 @@ LOOKS = 4
 # The least by which a bid goes beyond the one before, in points.
 STEP = 5
 
+LOOP, POD, PAIR = range(3)
+
 Introduction = list[tuple[int, int]]
 
 
@@ -103,24 +105,25 @@ def _met_once(introductions: list[Introduction]) -> list[Introduction]:
 
     Two who teach each other, each in a pair, may stay: they are a swap.
     """
-
-    def first(lessons: Introduction) -> tuple[int, int, Introduction]:
-        alone = len(lessons) == 1
-        return 2 * alone + (len({teacher for teacher, _ in lessons}) == 1), -len(lessons), lessons
-
-    met: set[tuple[int, int]] = set()
+    met: set[frozenset[int]] = set()
     pairs: set[tuple[int, int]] = set()
     found = []
-    for lessons in sorted(introductions, key=first):
-        new = [lesson for lesson in lessons if (min(lesson), max(lesson)) not in met]
-        back = len(lessons) == 1 and lessons[0][::-1] in pairs and lessons[0] not in pairs
-        if len({teacher for teacher, _ in lessons}) == len(lessons) and not back:
-            # Nobody can be left out of a swap or ring.
-            new = lessons if len(new) == len(lessons) else []
-        if back:
-            new = lessons
+    for lessons in sorted(introductions, key=lambda each: (_kind(each), -len(each), each)):
+        new = [lesson for lesson in lessons if frozenset(lesson) not in met]
+        if _kind(lessons) == LOOP and len(new) < len(lessons):
+            continue
+        if _kind(lessons) == PAIR:
+            (lesson,) = lessons
+            if lesson not in pairs and lesson[::-1] in pairs:
+                new = lessons
+            pairs |= set(new)
         if new:
-            met |= {(min(lesson), max(lesson)) for lesson in new}
-            pairs |= set(new) if len(new) == 1 else set()
+            met |= {frozenset(lesson) for lesson in new}
             found.append(new)
     return found
+
+
+def _kind(lessons: Introduction) -> int:
+    if len(lessons) == 1:
+        return PAIR
+    return LOOP if len({teacher for teacher, _ in lessons}) == len(lessons) else POD
