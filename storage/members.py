@@ -101,12 +101,28 @@ def find_all(tx: Connection, workspace_id: str, user_ids: list[str]) -> dict[str
 
 def who_have_not_left(tx: Connection, workspace_id: str) -> dict[str, Member]:
     """All members who have not left, paused and deactivated ones included."""
-    rows = tx.execute(
-        sa.select(*_COLUMNS)
-        .where(member.c.workspace_id == workspace_id, member.c.left_at.is_(None))
-        .order_by(member.c.user_id)
-    )
+    rows = tx.execute(_present(workspace_id))
     return {row["user_id"]: Member(**row) for row in rows.mappings()}
+
+
+def hold(tx: Connection, workspace_id: str) -> dict[str, Member]:
+    """The same, as they are now; until the transaction ends nobody changes anything of theirs.
+
+    On SQLite nobody else writes meanwhile anyway. PostgreSQL lets wait whoever changes one of these
+    rows, adds a row that refers to one (a block, a statement, a lesson), or calls `await_turn`.
+    """
+    # Always in one order, so that two who hold the same members never wait for each other.
+    rows = tx.execute(_present(workspace_id).with_for_update())
+    return {row["user_id"]: Member(**row) for row in rows.mappings()}
+
+
+def await_turn(tx: Connection, workspace_id: str, user_id: str) -> None:
+    """Wait until nobody holds this member; to be called before what they said is changed."""
+    tx.execute(
+        sa.select(member.c.user_id)
+        .where(*_is(workspace_id, user_id))
+        .with_for_update(read=True, key_share=True)
+    )
 
 
 def join(tx: Connection, workspace_id: str, user_id: str, now: datetime) -> bool:
@@ -301,6 +317,14 @@ def blocked_pairs(tx: Connection, workspace_id: str) -> frozenset[frozenset[str]
         sa.select(block.c.user_id, block.c.other_id).where(block.c.workspace_id == workspace_id)
     )
     return frozenset(frozenset((a, b)) for a, b in rows)
+
+
+def _present(workspace_id: str) -> sa.Select[Any]:
+    return (
+        sa.select(*_COLUMNS)
+        .where(member.c.workspace_id == workspace_id, member.c.left_at.is_(None))
+        .order_by(member.c.user_id)
+    )
 
 
 def _is(workspace_id: str, user_id: str) -> tuple[sa.ColumnElement[bool], ...]:

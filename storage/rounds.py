@@ -128,27 +128,30 @@ def finish(
             problem=problem,
         )
     )
-    for new in introductions:
-        _add_introduction(tx, workspace_id, round_id, new)
-    rows = [
-        {
-            "workspace_id": workspace_id,
-            "round_id": round_id,
-            "user_id": each.user_id,
-            "reason": each.reason,
-            "skill_id": each.skill_id,
-            "teacher_available": each.teacher_available,
-        }
-        for each in left_outs
-    ]
-    if rows:
-        tx.execute(sa.insert(left_out), rows)
-    _add_deliveries(
+    _add_introductions(tx, workspace_id, round_id, introductions)
+    _insert(
         tx,
-        workspace_id,
-        [each.delivery for each in left_outs if each.delivery],
-        round_id=round_id,
-        introduction_id=None,
+        left_out,
+        [
+            {
+                "workspace_id": workspace_id,
+                "round_id": round_id,
+                "user_id": each.user_id,
+                "reason": each.reason,
+                "skill_id": each.skill_id,
+                "teacher_available": each.teacher_available,
+            }
+            for each in left_outs
+        ],
+    )
+    _insert(
+        tx,
+        delivery,
+        [
+            _delivery(workspace_id, each.delivery, round_id, None)
+            for each in left_outs
+            if each.delivery
+        ],
     )
 
 
@@ -215,12 +218,17 @@ def past_lessons(tx: Connection, workspace_id: str) -> list[PastLesson]:
     return [PastLesson(**row) for row in rows.mappings()]
 
 
-def busy_pairs(tx: Connection, workspace_id: str) -> frozenset[frozenset[str]]:
-    """Pairs whose introduction is planned but not delivered yet."""
+def busy_pairs(
+    tx: Connection, workspace_id: str, since: datetime | None = None
+) -> frozenset[frozenset[str]]:
+    """Pairs whose introduction is planned but not delivered yet, or was delivered `since`."""
+    busy = introduction.c.state == "planned"
+    if since is not None:
+        busy = sa.or_(busy, introduction.c.introduced_at >= since)
     rows = tx.execute(
         sa.select(lesson.c.teacher_id, lesson.c.learner_id)
         .join(introduction, within(introduction, lesson, id="introduction_id"))
-        .where(lesson.c.workspace_id == workspace_id, introduction.c.state == "planned")
+        .where(lesson.c.workspace_id == workspace_id, busy)
     )
     return frozenset(frozenset((a, b)) for a, b in rows)
 
@@ -282,78 +290,88 @@ def left_out_of(
     return (row.reason, row.skill_id) if row else None
 
 
-def _add_introduction(
-    tx: Connection, workspace_id: str, round_id: str, new: NewIntroduction
+def _add_introductions(
+    tx: Connection, workspace_id: str, round_id: str, new: Sequence[NewIntroduction]
 ) -> None:
-    tx.execute(
-        sa.insert(introduction).values(
-            workspace_id=workspace_id,
-            id=new.id,
-            round_id=round_id,
-            kind=new.kind,
-            icebreaker=new.icebreaker,
-            times=[time.isoformat() for time in new.times],
-            times_shared=new.times_shared,
-        )
-    )
-    tx.execute(
-        sa.insert(lesson),
+    """Add all of them at once: while they are written, others wait."""
+    _insert(
+        tx,
+        introduction,
         [
             {
                 "workspace_id": workspace_id,
-                "introduction_id": new.id,
-                "teacher_id": each.teacher_id,
-                "learner_id": each.learner_id,
-                "skill_id": each.skill_id,
-                "wanted_skill_id": each.wanted_skill_id,
-                "points": each.points,
-                "why": each.why,
+                "id": each.id,
+                "round_id": round_id,
+                "kind": each.kind,
+                "icebreaker": each.icebreaker,
+                "times": [time.isoformat() for time in each.times],
+                "times_shared": each.times_shared,
             }
-            for each in new.lessons
+            for each in new
         ],
     )
-    people = dict.fromkeys(
-        person for each in new.lessons for person in (each.teacher_id, each.learner_id)
-    )
-    tx.execute(
-        sa.insert(participant),
+    _insert(
+        tx,
+        lesson,
         [
             {
                 "workspace_id": workspace_id,
-                "introduction_id": new.id,
+                "introduction_id": each.id,
+                "teacher_id": taught.teacher_id,
+                "learner_id": taught.learner_id,
+                "skill_id": taught.skill_id,
+                "wanted_skill_id": taught.wanted_skill_id,
+                "points": taught.points,
+                "why": taught.why,
+            }
+            for each in new
+            for taught in each.lessons
+        ],
+    )
+    _insert(
+        tx,
+        participant,
+        [
+            {
+                "workspace_id": workspace_id,
+                "introduction_id": each.id,
                 "user_id": person,
                 "suits": [],
             }
-            for person in people
+            for each in new
+            for person in dict.fromkeys(
+                who for taught in each.lessons for who in (taught.teacher_id, taught.learner_id)
+            )
         ],
     )
-    _add_deliveries(tx, workspace_id, new.deliveries, round_id=round_id, introduction_id=new.id)
+    _insert(
+        tx,
+        delivery,
+        [
+            _delivery(workspace_id, announced, round_id, each.id)
+            for each in new
+            for announced in each.deliveries
+        ],
+    )
 
 
-def _add_deliveries(
-    tx: Connection,
-    workspace_id: str,
-    new: Sequence[NewDelivery],
-    *,
-    round_id: str | None,
-    introduction_id: str | None,
-) -> None:
-    if new:
-        tx.execute(
-            sa.insert(delivery),
-            [
-                {
-                    "workspace_id": workspace_id,
-                    "id": each.id,
-                    "kind": each.kind,
-                    "due_at": each.due_at,
-                    "user_id": each.user_id,
-                    "round_id": round_id,
-                    "introduction_id": introduction_id,
-                }
-                for each in new
-            ],
-        )
+def _delivery(
+    workspace_id: str, new: NewDelivery, round_id: str, introduction_id: str | None
+) -> dict[str, Any]:
+    return {
+        "workspace_id": workspace_id,
+        "id": new.id,
+        "kind": new.kind,
+        "due_at": new.due_at,
+        "user_id": new.user_id,
+        "round_id": round_id,
+        "introduction_id": introduction_id,
+    }
+
+
+def _insert(tx: Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        tx.execute(sa.insert(table), rows)
 
 
 def _one(tx: Connection, *where: sa.ColumnElement[bool]) -> Round | None:

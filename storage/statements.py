@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from storage import members
 from storage.joins import within
 from storage.models import assertion, member, post_version, statement
 from storage.skills import meanings
@@ -63,6 +65,9 @@ class Entry:
     level: int | None
     said_at: datetime
     position: int
+
+
+_ENTRY = tuple(each.name for each in fields(Entry))
 
 
 def record(
@@ -163,6 +168,7 @@ def record_post(
             )
         )
     else:
+        members.await_turn(tx, workspace_id, user_id)
         tx.execute(
             sa.update(statement)
             .where(*_is(workspace_id, statement_id))
@@ -200,6 +206,10 @@ def find_post(tx: Connection, workspace_id: str, channel: str, ts: str) -> State
 
 def withdraw(tx: Connection, workspace_id: str, statement_id: str, now: datetime) -> bool:
     """Undo a statement: what stood before it stands again. False where it was undone before."""
+    said = find(tx, workspace_id, statement_id)
+    if said is None:
+        return False
+    members.await_turn(tx, workspace_id, said.user_id)
     undo = sa.update(statement).where(*_is(workspace_id, statement_id)).values(withdrawn_at=now)
     done = tx.execute(undo.where(statement.c.withdrawn_at.is_(None))).rowcount > 0
     if not done:
@@ -226,6 +236,7 @@ def name_instead(
     Order, levels and what an undo takes back stay as they are. A statement that says both keeps
     what it says of `instead_id`.
     """
+    members.await_turn(tx, workspace_id, user_id)
     theirs = sa.select(statement.c.id).where(
         statement.c.workspace_id == workspace_id, statement.c.user_id == user_id
     )
@@ -260,6 +271,22 @@ def standing(
     direction, when it was said and its place in the statement, which is the learner's own order of
     priority.
     """
+    rows = tx.execute(_standing(workspace_id, _ENTRY, user_id, skill_ids))
+    return [Entry(*row) for row in rows]
+
+
+def said_by_all(tx: Connection, workspace_id: str) -> set[tuple[str, str, str]]:
+    """All that stands, as (member, direction, skill id): less to read where there is very much."""
+    rows = tx.execute(_standing(workspace_id, ("user_id", "direction", "skill_id")))
+    return {(row[0], row[1], row[2]) for row in rows}
+
+
+def _standing(
+    workspace_id: str,
+    columns: Sequence[str],
+    user_id: str | None = None,
+    skill_ids: Collection[str] | None = None,
+) -> sa.Select[Any]:
     meaning = meanings(workspace_id)
     same = (statement.c.user_id, assertion.c.direction, meaning.c.skill_id)
     # Two names of one skill in one statement: the one named first counts.
@@ -289,7 +316,8 @@ def standing(
             assertion.c.skill_id.label("name_id"),
             meaning.c.skill,
             meaning.c.key,
-            level,
+            # What is not asked for is not worked out either.
+            *([level] if "level" in columns else []),
             assertion.c.holds,
             assertion.c.position,
             statement.c.said_at,
@@ -304,18 +332,8 @@ def standing(
     if skill_ids is not None:
         live = live.where(meaning.c.skill_id.in_(skill_ids))
     said = live.subquery()
-    rows = tx.execute(
-        sa.select(
-            said.c.user_id,
-            said.c.direction,
-            said.c.skill_id,
-            said.c.name_id,
-            said.c.skill,
-            said.c.key,
-            said.c.level,
-            said.c.said_at,
-            said.c.position,
-        )
+    return (
+        sa.select(*(said.c[each] for each in columns))
         .join(
             member,
             sa.and_(member.c.workspace_id == workspace_id, member.c.user_id == said.c.user_id),
@@ -325,7 +343,6 @@ def standing(
             said.c.user_id, said.c.direction, said.c.said_at, said.c.position, said.c.skill_id
         )
     )
-    return [Entry(**row) for row in rows.mappings()]
 
 
 def _assert(

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from bot.matching.crowd import Crowd
-from bot.matching.kernels.numbers import PART, lowest
+from bot.matching.kernels.numbers import FAR, PART, lowest
 
 
 def bid(
     crowd: Crowd,
-    seated: Any,
-    only: Any,
     seat: int,
     wishes: Any,
     keep: int,
@@ -23,7 +21,6 @@ def bid(
     slot_start: Any,
     price: Any,
     slot_learner: Any,
-    slot_offer: Any,
     slot_bid: Any,
     held: Any,
     queue: Any,
@@ -32,10 +29,9 @@ def bid(
 ) -> int:
     """Learners bid for lessons until nobody is outbid (Bertsekas).
 
-    Member i's time is object i, and their further seats are object n + i, which cost `seat` more
-    and are open for offers that are `seated`. Somebody with an offer `only` (or -1) teaches nothing
-    else. What has a slot left costs nothing; `held` counts the slots taken of each object,
-    `slot_learner` and `slot_offer` say by whom and for what.
+    Member i's time is object i, and seats in offer o are object n + o, which cost `seat` more. What
+    has a slot left costs nothing; `held` counts the slots taken of each object, `slot_learner` says
+    by whom.
 
     The first `waiting` in `queue` start. Whoever would gain less from their candidates than what
     lies `beyond` them does not bid: they are listed in `looking`, and counted.
@@ -47,30 +43,28 @@ def bid(
         learner = queue[head]
         head = (head + 1) % places
         waiting -= 1
-        best, second, wanted, spot = beyond[learner], beyond[learner], -1, -1
+        best, second, wanted = beyond[learner], beyond[learner], -1
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
             who = data[crowd.offer_owner + offer]
-            if only[who] >= 0 and only[who] != offer:
-                continue
             most = worth[place] * PART
             if most <= second:
                 continue
-            if wishes[learner] > 1 and holds(who, members, slot_start, held, slot_learner, learner):
+            if wishes[learner] > 1 and holds(crowd, who, slot_start, held, slot_learner, learner):
                 continue
             if slot_start[who] < slot_start[who + 1]:
                 left = most - price[who]
                 if left > second:
                     if left > best:
-                        best, second, wanted, spot = left, best, who, place
+                        best, second, wanted = left, best, who
                     else:
                         second = left
-            beside = members + who
-            if seated[offer] and slot_start[beside] < slot_start[beside + 1]:
+            beside = members + offer
+            if slot_start[beside] < slot_start[beside + 1]:
                 left = most - price[beside] - seat
                 if left > second:
                     if left > best:
-                        best, second, wanted, spot = left, best, beside, place
+                        best, second, wanted = left, best, beside
                     else:
                         second = left
         if wanted < 0:
@@ -87,7 +81,6 @@ def bid(
             queue[(head + waiting) % places] = slot_learner[slot]
             waiting += 1
         slot_learner[slot], slot_bid[slot] = learner, amount
-        slot_offer[slot] = lessons[spot]
         if slot_start[wanted] + held[wanted] == slot_start[wanted + 1]:
             price[wanted] = slot_bid[lowest(slot_bid, slot_start[wanted], slot_start[wanted + 1])]
     return looks
@@ -105,57 +98,50 @@ def everybody(wishes: Any, count: Any, queue: Any) -> int:
 
 def gains(
     crowd: Crowd,
-    seated: Any,
-    seat: int,
+    charge: Any,
     keep: int,
     count: Any,
     lessons: Any,
     worth: Any,
     beyond: Any,
-    price: Any,
     gain: Any,
 ) -> None:
-    """What each learner's best lesson gains at these prices."""
-    data = crowd.data
-    members = crowd.members
-    for learner in range(members):
+    """What each learner's best lesson gains at these charges."""
+    for learner in range(crowd.members):
         best = beyond[learner]
         for place in range(learner * keep, learner * keep + count[learner]):
-            offer = lessons[place]
-            who = data[crowd.offer_owner + offer]
-            cost = price[who]
-            if seated[offer]:
-                cost = min(cost, price[members + who] + seat)
-            best = max(best, worth[place] * PART - cost)
+            best = max(best, worth[place] * PART - charge[lessons[place]])
         gain[learner] = best
 
 
 def holds(
-    who: int, members: int, slot_start: Any, held: Any, slot_learner: Any, learner: int
+    crowd: Crowd, who: int, slot_start: Any, held: Any, slot_learner: Any, learner: int
 ) -> bool:
     """Whether this learner has a lesson with this teacher already."""
-    found = False
-    for thing in (who, members + who):
+    data = crowd.data
+    for slot in range(slot_start[who], slot_start[who] + held[who]):
+        if slot_learner[slot] == learner:
+            return True
+    for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
+        thing = crowd.members + offer
         for slot in range(slot_start[thing], slot_start[thing] + held[thing]):
             if slot_learner[slot] == learner:
-                found = True
-    return found
+                return True
+    return False
 
 
-def slots_of(room: Any, open_to: Any, most: int, first: int, slots: Any) -> None:
-    """Where the slots of each object from `first` on start: `most` times the room, if open."""
-    for who in range(len(room)):
-        size = max(0, room[who]) * most if open_to[who] else 0
-        slots[first + who + 1] = slots[first + who] + size
+def starts(count: Any, start: Any) -> None:
+    """Where what belongs to each starts, given how much that is."""
+    for one in range(len(count)):
+        start[one + 1] = start[one] + count[one]
 
 
-def may_teach(crowd: Crowd, seated: Any, time: Any, beside: Any) -> None:
-    """Who offers something, and who offers something that is seated."""
+def further_seats(crowd: Crowd, seated: Any, room: Any, size: int, seats: Any) -> None:
+    """How many seats there are in each offer beside whoever has the teacher's time."""
     data = crowd.data
     for offer in range(crowd.offers):
-        time[data[crowd.offer_owner + offer]] = 1
         if seated[offer]:
-            beside[data[crowd.offer_owner + offer]] = 1
+            seats[offer] = room[data[crowd.offer_owner + offer]] * (size - 1)
 
 
 def mark_seated(crowd: Crowd, seated: Any) -> None:
@@ -165,12 +151,14 @@ def mark_seated(crowd: Crowd, seated: Any) -> None:
         seated[offer] = data[crowd.short + data[crowd.offer_skill + offer]]
 
 
-def first_charges(crowd: Crowd, seated: Any, price: Any, seat: int, charge: Any) -> None:
-    """What taking up each offer costs after an auction."""
+def sale_charges(crowd: Crowd, seats: Any, room: Any, price: Any, seat: int, charge: Any) -> None:
+    """What taking up each offer costs in an auction of so much `room` and so many `seats`.
+
+    Where there is neither, it is dearer than anybody can pay.
+    """
     data = crowd.data
-    members = crowd.members
-    for offer in range(len(charge)):
+    for offer in range(crowd.offers):
         who = data[crowd.offer_owner + offer]
-        charge[offer] = price[who]
-        if seated[offer]:
-            charge[offer] = min(price[who], price[members + who] + seat)
+        charge[offer] = price[who] if room[who] > 0 else FAR
+        if seats[offer] > 0:
+            charge[offer] = min(charge[offer], price[crowd.members + offer] + seat)

@@ -22,6 +22,7 @@ from bot.matching.kernels.lessons import (
     OTHER_TEAM,
     base,
     company,
+    lesson,
 )
 from bot.matching.kernels.numbers import PART, lowest
 
@@ -64,7 +65,8 @@ def candidates(
     `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at.
     So that not everybody lists the same few, a lot of up to `band` is added to each gain. Half of
     what is listed is the best of what was listed before: if all were new, everybody would turn from
-    the same teachers to the same others. No teacher is listed twice. What is not listed gains at
+    the same teachers to the same others. No teacher is listed twice, nor for anything but what they
+    would teach this learner. What is not listed gains at
     most about `beyond`.
     """
     data = crowd.data
@@ -154,6 +156,8 @@ def candidates(
                     continue
                 known = -1
                 theirs, after = data[crowd.offer_start + who], data[crowd.offer_start + who + 1]
+                if after - theirs > 1 and lesson(crowd, who, learner)[1] != offer:
+                    continue
                 for spot in range(first, first + found):
                     if theirs <= lessons[spot] < after:
                         known = spot

@@ -6,9 +6,7 @@ from typing import Any
 
 from bot.matching.crowd import Crowd
 from bot.matching.kernels.lessons import apart, lesson
-from bot.matching.kernels.loops import FAR
-from bot.matching.kernels.numbers import PART
-from bot.matching.kernels.soft import companies
+from bot.matching.kernels.numbers import FAR, PART
 
 CLOSED = 10_000_000 * PART
 """The price of what is not to be had any more."""
@@ -65,52 +63,67 @@ def close_rows(left: Any, price: Any) -> None:
             price[row] = CLOSED
 
 
-def open_hosts(
-    crowd: Crowd,
-    host_start: Any,
-    opening: Any,
-    beside: Any,
-    sums: Any,
-    size: int,
-    least: float,
-    left: Any,
-    only: Any,
-    hosted: Any,
-) -> None:
-    """Whose remaining time goes to company in one of their skills.
+def open_hosts(crowd: Crowd, company: Any, least: float, left: Any, hosted: Any) -> None:
+    """Keep the time of whoever has company in one of their offers for that: a unit for each pod.
 
-    `hosted` marks that offer; `only` holds it where the teacher has no time for anything else.
+    `company` says how much of their time goes there; where it is `least` more than `hosted`, which
+    counts the units kept so far, one more is kept, which is then no longer `left`.
     """
     data = crowd.data
-    for who in range(len(only)):
-        only[who] = -1
-        if left[who] <= 0:
-            continue
-        best, most = -1, least
-        for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
-            if host_start[offer] == host_start[offer + 1]:
-                continue
-            load = opening[offer] * companies(size, beside[offer], sums, 4 * offer)
-            if load > most:
-                best, most = offer, load
-        if best >= 0:
-            hosted[best] = 1
-            if left[who] == 1:
-                only[who] = best
+    for who in range(crowd.members):
+        while left[who] > 0:
+            best, most = -1, least
+            for offer in range(data[crowd.offer_start + who], data[crowd.offer_start + who + 1]):
+                if company[offer] - hosted[offer] > most:
+                    best, most = offer, company[offer] - hosted[offer]
+            if best < 0:
+                break
+            hosted[best] += 1
+            left[who] -= 1
 
 
-def close_offers(crowd: Crowd, left: Any, only: Any, charge: Any) -> None:
+def with_hosts(crowd: Crowd, left: Any, hosted: Any, room: Any) -> None:
+    """The room there is if what is kept for company is counted too."""
+    data = crowd.data
+    for row in range(len(left)):
+        room[row] = left[row]
+    for offer in range(crowd.offers):
+        room[data[crowd.offer_owner + offer]] += hosted[offer]
+
+
+def keep_to(
+    crowd: Crowd,
+    left: Any,
+    hosted: Any,
+    begin: Any,
+    rows: Any,
+    worth: Any,
+    host_start: Any,
+    slot_worth: Any,
+) -> None:
+    """Make worthless what takes time that is not `left`, but for companies that are hosted."""
+    data = crowd.data
+    for number in range(len(begin) - 1):
+        for place in range(begin[number], begin[number + 1]):
+            if left[rows[place]] <= 0:
+                worth[number] = -CLOSED
+    for host in range(crowd.offers):
+        if left[data[crowd.offer_owner + host]] <= 0 and not hosted[host]:
+            for slot in range(host_start[host], host_start[host + 1]):
+                slot_worth[slot] = -CLOSED
+
+
+def close_offers(crowd: Crowd, left: Any, hosted: Any, charge: Any) -> None:
     """Make what is not to be had any more dearer than anybody can pay."""
     data = crowd.data
     for offer in range(crowd.offers):
-        who = data[crowd.offer_owner + offer]
-        if left[who] <= 0 or (only[who] >= 0 and only[who] != offer):
+        if left[data[crowd.offer_owner + offer]] <= 0 and not hosted[offer]:
             charge[offer] = FAR
 
 
 def seat_winners(
     crowd: Crowd,
-    seated: Any,
+    hosted: Any,
     size: int,
     slot_start: Any,
     held: Any,
@@ -122,41 +135,47 @@ def seat_winners(
     """What the auction sold, as sessions of up to `size` learners; how many there are.
 
     Session s is of the offer `session_offer[s]` with learners `seats[s * size:(s + 1) * size]`, -1
-    where nobody sits. A seat whose teacher teaches something else after all is free again.
+    where nobody sits. Sessions of one offer come one after the other. A seat whose teacher teaches
+    something else after all is free again.
     """
-    members = crowd.members
+    data, members = crowd.data, crowd.members
     found = 0
-    for who in range(members):
+    for offer in range(crowd.offers):
+        who = data[crowd.offer_owner + offer]
         first = found
         for slot in range(slot_start[who], slot_start[who] + held[who]):
-            session_offer[found] = lesson(crowd, who, slot_learner[slot])[1]
-            for place in range(found * size, (found + 1) * size):
-                seats[place] = -1
-            seats[found * size] = slot_learner[slot]
-            left[who] -= 1
-            left[members + slot_learner[slot]] -= 1
-            found += 1
-        beside = members + who
-        for slot in range(slot_start[beside], slot_start[beside] + held[beside]):
+            if lesson(crowd, who, slot_learner[slot])[1] == offer:
+                found = open_session(found, offer, size, session_offer, seats)
+                seats[(found - 1) * size] = slot_learner[slot]
+                left[who] -= 1
+                left[members + slot_learner[slot]] -= 1
+        empty = hosted[offer]
+        thing = members + offer
+        for slot in range(slot_start[thing], slot_start[thing] + held[thing]):
             learner = slot_learner[slot]
-            offer = lesson(crowd, who, learner)[1]
-            if not seated[offer]:
+            if lesson(crowd, who, learner)[1] != offer:
                 continue
             into = -1
             for session in range(first, found):
-                if session_offer[session] == offer and into < 0:
+                if into < 0:
                     into = free_seat(crowd, size, seats, session, learner)
-            if into < 0 and left[who] > 0:
-                session_offer[found] = offer
-                for place in range(found * size, (found + 1) * size):
-                    seats[place] = -1
-                into = found * size
-                left[who] -= 1
-                found += 1
+            if into < 0 and empty > 0:
+                empty -= 1
+                found = open_session(found, offer, size, session_offer, seats)
+                into = (found - 1) * size
             if into >= 0:
                 seats[into] = learner
                 left[members + learner] -= 1
+        left[who] += empty
     return found
+
+
+def open_session(number: int, offer: int, size: int, session_offer: Any, seats: Any) -> int:
+    """Make an empty session; how many there are then."""
+    session_offer[number] = offer
+    for place in range(number * size, (number + 1) * size):
+        seats[place] = -1
+    return number + 1
 
 
 def free_seat(crowd: Crowd, size: int, seats: Any, session: int, learner: int) -> int:

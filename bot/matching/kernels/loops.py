@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.matching.crowd import FACTS, HOURS, LEVELS, LIKED_MOST, WAITING, Crowd
 from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
-from bot.matching.kernels.numbers import PART, first_at, lowest
+from bot.matching.kernels.numbers import FAR, PART, first_at, lowest
 from bot.matching.weights import PRIORITIES, THOUSAND, terms
 
 _PRIORITIES = len(PRIORITIES)
@@ -289,10 +289,6 @@ def rings(
                     gain,
                 )
         count[learner] = found
-
-
-FAR = 1 << 60
-"""More than anything loses."""
 
 
 def nearest(

@@ -7,6 +7,9 @@ from typing import Any
 PART = 64
 """Parts of a point, in which prices are counted."""
 
+FAR = 1 << 60
+"""More than anything costs, gains or loses."""
+
 
 def first_at(values: Any, low: int, high: int, value: int) -> int:
     """Where in the ascending `values[low:high]` those from `value` on start."""

@@ -6,8 +6,7 @@ from typing import Any
 
 from bot.matching.crowd import FACTS, HOURS, LIKED_MOST, WAITING, Crowd
 from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
-from bot.matching.kernels.loops import FAR
-from bot.matching.kernels.numbers import PART
+from bot.matching.kernels.numbers import FAR, PART
 
 
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:

@@ -5,11 +5,13 @@ much. Row after row is priced so that exactly its room is used, and a little bey
 for what its neighbours will answer (Bregman's balancing, with successive over-relaxation). Colder
 and colder, the prices come near those of the best fractional choice.
 
-Pods are too many to list: one for every set of up to four of a host's learners. What they use
-together is a polynomial of what each learner's seat would use alone, in which sets of k learners
-are the elementary symmetric polynomial of degree k; a learner's part in it is that learner's factor
-times the polynomials of the others. Both follow from e(k) = e'(k) + q e'(k - 1), where e' leaves
-out the learner with factor q.
+Pods are too many to list: one for every set of up to four of a host's learners. A pod is worth one
+seat's price less its host's time, and for each learner what they gain beyond their price and a
+seat. So sets of k learners together use the elementary symmetric polynomial e(k) of the learners'
+factors, exp(gain / warmth), times exp((seat - time) / warmth); and one learner's part in it is
+their factor times the polynomials e' of the others. Both follow from e(k) = e'(k) + q e'(k - 1).
+Polynomials are plain numbers where no learner gains very much more than a seat, and logarithms
+otherwise: the exponential of three thousand points, for long waiting, would be beyond all numbers.
 
 Exponentials and logarithms are made of basic arithmetic, so that every machine agrees on them.
 """
@@ -19,17 +21,28 @@ from __future__ import annotations
 import math
 from typing import Any
 
-COLDEST = -60.0
-WARMEST = 25.0
-_HALVINGS = 8
+STEEPEST = 300.0
+_HALVINGS = 11
 _SCALE = 1.0 / (1 << _HALVINGS)
 _SQRT2 = 1.4142135623730951
 _LN2 = 0.6931471805599453
 
+# From this power on a factor is no plain number any more: four of them are within what can be.
+LARGE = 150.0
+# What is left of a sum below this part of it has lost too many digits.
+SMALL = 1e-6
+# A sum that nothing adds to, and the logarithm of none at all.
+NOTHING, NONE = 1e-12, -1e18
+
+Polynomials = tuple[bool, float, float, float, float, float]
+"""e(0) to e(4), which are logarithms if the first is true."""
+
 
 def exponential(power: float) -> float:
-    """e to this power, which is cut to COLDEST ... WARMEST, to six digits."""
-    x = min(WARMEST, max(COLDEST, power)) * _SCALE
+    """e to this power, to four digits or more; 0 below -STEEPEST, and no more than at STEEPEST."""
+    if power < -STEEPEST:
+        return 0.0
+    x = min(STEEPEST, power) * _SCALE
     y = 1.0 + x * (1.0 + x * (0.5 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120)))))
     for _ in range(_HALVINGS):
         y *= y
@@ -57,68 +70,100 @@ def warm(
         share[number] = exponential(gain * by)
 
 
-def warm_hosts(
-    owner: Any,
+def log_of_sum(one: float, other: float) -> float:
+    """The logarithm of the sum of two numbers whose logarithms these are."""
+    most, least = max(one, other), min(one, other)
+    return most + logarithm(1.0 + exponential(least - most))
+
+
+def as_log(value: float) -> float:
+    """The logarithm of a number, NONE of 0."""
+    return logarithm(value) if value > 0.0 else NONE
+
+
+def joined(them: Polynomials, power: float, factor: float) -> Polynomials:
+    """The polynomials with one learner more, whose `factor` is e to this power."""
+    logs, none, one, two, three, four = them
+    if not logs and power < LARGE:
+        four, three = four + factor * three, three + factor * two
+        return False, none, one + factor * none, two + factor * one, three, four
+    if not logs:
+        none, one, two = as_log(none), as_log(one), as_log(two)
+        three, four = as_log(three), as_log(four)
+    four, three = log_of_sum(four, power + three), log_of_sum(three, power + two)
+    two, one = log_of_sum(two, power + one), log_of_sum(one, power + none)
+    return True, none, one, two, three, four
+
+
+def of_host(
+    host: int,
+    but: int,
     host_start: Any,
     slot_learner: Any,
     slot_worth: Any,
+    factor: Any,
     seat: float,
     price: Any,
     warmth: float,
-    members: int,
-    factor: Any,
-    usual: Any,
-    opening: Any,
-    beside: Any,
+) -> Polynomials:
+    """The polynomials of a host's learners but for the one in slot `but`, or -1."""
+    members = len(price) // 2
+    them = False, 1.0, 0.0, 0.0, 0.0, 0.0
+    for slot in range(host_start[host], host_start[host + 1]):
+        if slot != but:
+            gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
+            them = joined(them, gain / warmth, factor[slot])
+    return them
+
+
+def without(
+    host: int,
+    slot: int,
+    power: float,
+    logs: Any,
     sums: Any,
-) -> None:
-    """The factor of every slot; what each host's time, and a seat beside another, makes of it.
+    host_start: Any,
+    slot_learner: Any,
+    slot_worth: Any,
+    factor: Any,
+    seat: float,
+    price: Any,
+    warmth: float,
+) -> Polynomials:
+    """The same, where the host's polynomials and the learner's power are known.
 
-    Factors are relative to the host's best learner, who gains `usual`: as the exponentials of whole
-    points they would leave the range of what can be counted.
+    Taking a great factor off the sums leaves nothing of small ones: they are then made anew.
     """
-    by = 1.0 / warmth
-    for host in range(len(host_start) - 1):
-        first, end = host_start[host], host_start[host + 1]
-        if first == end:
-            continue
-        most = slot_worth[first] - price[members + slot_learner[first]]
-        for slot in range(first + 1, end):
-            most = max(most, slot_worth[slot] - price[members + slot_learner[slot]])
-        one, two, three, four = 0.0, 0.0, 0.0, 0.0
-        for slot in range(first, end):
-            gain = slot_worth[slot] - price[members + slot_learner[slot]]
-            q = exponential((gain - most) * by)
-            factor[slot] = q
-            four += q * three
-            three += q * two
-            two += q * one
-            one += q
-        usual[host] = most
-        opening[host] = exponential((most - price[owner[host]]) * by)
-        beside[host] = exponential((most - seat) * by)
-        at = 4 * host
-        sums[at], sums[at + 1], sums[at + 2], sums[at + 3] = one, two, three, four
+    if not logs[host] and power < LARGE:
+        at, q = 5 * host, factor[slot]
+        none = sums[at]
+        one = sums[at + 1] - q * none
+        two = sums[at + 2] - q * one
+        three = sums[at + 3] - q * two
+        four = sums[at + 4] - q * three
+        if (
+            one >= SMALL * sums[at + 1]
+            and two >= SMALL * sums[at + 2]
+            and three >= SMALL * sums[at + 3]
+            and four >= SMALL * sums[at + 4]
+        ):
+            return False, none, one, two, three, four
+    return of_host(host, slot, host_start, slot_learner, slot_worth, factor, seat, price, warmth)
 
 
-def companies(size: int, beside: float, sums: Any, at: int) -> float:
-    """What sets of two to `size` learners use together, in terms of the host's opening."""
-    load: float = beside * sums[at + 1]
-    if size > 2:
-        load += beside * beside * sums[at + 2]
-    if size > 3:
-        load += beside * beside * beside * sums[at + 3]
-    return load
+def keep_sums(host: int, them: Polynomials, logs: Any, sums: Any) -> None:
+    """Note the polynomials of a host."""
+    at = 5 * host
+    logs[host], sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4] = them
 
 
-def others(size: int, beside: float, one: float, two: float, three: float) -> float:
-    """What sets of the others make of one learner's factor: alone, or with up to `size` - 1."""
-    load = 1.0 + beside * one
-    if size > 2:
-        load += beside * beside * two
-    if size > 3:
-        load += beside * beside * beside * three
-    return load
+def used(power: float, least: int, most: int, logs: Any, sums: Any, host: int) -> float:
+    """What a host's sets of `least` to `most` learners use, times e to this power."""
+    load = sums[5 * host + least]
+    for size in range(least + 1, most + 1):
+        more = sums[5 * host + size]
+        load = log_of_sum(load, more) if logs[host] else load + more
+    return exponential(power + (load if logs[host] else as_log(load)))
 
 
 def balance(
@@ -128,33 +173,48 @@ def balance(
     column: Any,
     room: Any,
     host_start: Any,
+    slot_learner: Any,
+    slot_worth: Any,
     slot_start: Any,
     slots: Any,
     slot_host: Any,
     size: int,
+    seat: float,
     warmth: float,
     beyond: float,
     turns: int,
+    owner: Any,
     price: Any,
     share: Any,
     factor: Any,
     opening: Any,
-    beside: Any,
+    logs: Any,
     sums: Any,
 ) -> None:
     """Price every member's rows anew, `turns` times; `beyond` is 1 for exactly, and less than 2.
 
     Whoever is in fewer columns than are `sought` of them is not in fact wanted by so few: their
     time gets no cheaper. Rows without room keep their price.
+
+    `factor` is that of each slot. A host uses `opening` times its sums, where these are plain and
+    that is not 0, for want of numbers so small or great.
     """
     members = len(offer_start) - 1
+    learners = host_start, slot_learner, slot_worth, factor, seat, price, warmth
+    for slot in range(len(slot_worth)):
+        gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
+        factor[slot] = exponential(gain / warmth)
+    for host in range(len(host_start) - 1):
+        if host_start[host] < host_start[host + 1]:
+            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+            opening[host] = opens((seat - price[owner[host]]) / warmth)
     for _ in range(turns):
         for who in range(members):
             first, end = start[who], start[who + 1]
             low, high = offer_start[who], offer_start[who + 1]
             hosts = host_start[low] < host_start[high]
             if (first < end or hosts) and room[who] > 0:
-                load = 1e-12
+                before, load = price[who], NOTHING
                 for place in range(first, end):
                     load += share[column[place]]
                 known = end - first
@@ -162,56 +222,67 @@ def balance(
                     known += host_start[high] - host_start[low]
                     for host in range(low, high):
                         if host_start[host] < host_start[host + 1]:
-                            load += opening[host] * (
-                                sums[4 * host] + companies(size, beside[host], sums, 4 * host)
-                            )
-                before = price[who]
+                            # Made anew at every turn, so that no error of subtracting lasts.
+                            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+                            load += used((seat - before) / warmth, 1, size, logs, sums, host)
                 after = max(0.0, before + warmth * beyond * logarithm(load / room[who]))
                 if after > before or (after < before and known >= sought[who]):
                     price[who] = after
                     by = exponential((before - after) / warmth)
                     for place in range(first, end):
                         share[column[place]] *= by
-                    if hosts:
-                        for host in range(low, high):
-                            opening[host] *= by
+                if hosts:
+                    for host in range(low, high):
+                        if host_start[host] < host_start[host + 1]:
+                            opening[host] = opens((seat - price[who]) / warmth)
             row = members + who
             first, end = start[row], start[row + 1]
             low, high = slot_start[who], slot_start[who + 1]
             if (first == end and low == high) or room[row] <= 0:
                 continue
-            load = 1e-12
+            before, load = price[row], NOTHING
             for place in range(first, end):
                 load += share[column[place]]
             for place in range(low, high):
                 slot = slots[place]
                 host = slot_host[slot]
-                at, q = 4 * host, factor[slot]
-                one = max(0.0, sums[at] - q)
-                two = max(0.0, sums[at + 1] - q * one)
-                three = max(0.0, sums[at + 2] - q * two)
-                load += opening[host] * q * others(size, beside[host], one, two, three)
-            before = price[row]
+                power = (slot_worth[slot] - before - seat) / warmth
+                # Without this learner until all their hosts have been seen, and they have a price.
+                keep_sums(host, without(host, slot, power, logs, sums, *learners), logs, sums)
+                if logs[host] or power >= LARGE or opening[host] == 0.0:
+                    time = (seat - price[owner[host]]) / warmth
+                    load += used(time + power, 0, size - 1, logs, sums, host)
+                else:
+                    beside = sums[5 * host]
+                    for others in range(1, size):
+                        beside += sums[5 * host + others]
+                    load += opening[host] * factor[slot] * beside
             after = max(0.0, before + warmth * beyond * logarithm(load / room[row]))
-            if after == before:
-                continue
             price[row] = after
             by = exponential((before - after) / warmth)
             for place in range(first, end):
                 share[column[place]] *= by
             for place in range(low, high):
                 slot = slots[place]
-                at, q = 4 * slot_host[slot], factor[slot]
-                one = max(0.0, sums[at] - q)
-                two = max(0.0, sums[at + 1] - q * one)
-                three = max(0.0, sums[at + 2] - q * two)
-                four = max(0.0, sums[at + 3] - q * three)
-                q *= by
-                factor[slot] = q
-                sums[at] = one + q
-                sums[at + 1] = two + q * one
-                sums[at + 2] = three + q * two
-                sums[at + 3] = four + q * three
+                host, at = slot_host[slot], 5 * slot_host[slot]
+                power = (slot_worth[slot] - after - seat) / warmth
+                was = (slot_worth[slot] - before - seat) / warmth
+                plain = abs(was) < LARGE and abs(power) < LARGE
+                factor[slot] = factor[slot] * by if plain else exponential(power)
+                them = (
+                    logs[host] != 0,
+                    sums[at],
+                    sums[at + 1],
+                    sums[at + 2],
+                    sums[at + 3],
+                    sums[at + 4],
+                )
+                keep_sums(host, joined(them, power, factor[slot]), logs, sums)
+
+
+def opens(power: float) -> float:
+    """e to this power, or 0 where that is beyond what is exact."""
+    return exponential(power) if abs(power) < STEEPEST else 0.0
 
 
 def charges(
@@ -219,24 +290,23 @@ def charges(
     host_start: Any,
     price: Any,
     size: int,
+    seat: float,
     warmth: float,
-    usual: Any,
-    opening: Any,
-    beside: Any,
+    logs: Any,
     sums: Any,
     part: int,
     charge: Any,
+    company: Any,
 ) -> None:
-    """What taking up each offer costs a learner, in parts of a point.
+    """What taking up each offer costs a learner, in parts of a point; how much company it has.
 
-    That is the teacher's time; or where others learn the same, what one more seat costs.
+    That is the teacher's time; or where others learn the same, what one more seat costs. Company is
+    the part of the teacher's time that goes to two learners or more at once.
     """
     for offer in range(len(owner)):
         cost = price[owner[offer]]
+        company[offer] = 0.0
         if host_start[offer] < host_start[offer + 1]:
-            at = 4 * offer
-            share = opening[offer] * others(
-                size, beside[offer], sums[at], sums[at + 1], sums[at + 2]
-            )
-            cost = usual[offer] - warmth * logarithm(max(1e-12, share))
+            company[offer] = used((seat - cost) / warmth, 2, size, logs, sums, offer)
+            cost -= warmth * as_log(used(0.0, 0, size - 1, logs, sums, offer))
         charge[offer] = int(max(0.0, cost) * part + 0.5)

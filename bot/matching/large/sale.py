@@ -14,24 +14,19 @@ LOOKS = 30
 
 
 class Sale:
-    """An auction of the time in `room`, and of seats beside it in what is `seated`.
+    """An auction of the members' time, as much as there is `room`, and of `seats` in each offer."""
 
-    Somebody with an offer `only` (or -1) teaches nothing else.
-    """
-
-    def __init__(self, ground: Ground, seated: Any, room: Any, only: Any) -> None:
-        self._ground, self._seated, self._only = ground, seated, only
-        self._seat = ground.rules.seat_cost * PART
-        engine, n = ground.engine, ground.members
+    def __init__(self, ground: Ground, room: Any, seats: Any) -> None:
+        self._ground, self._room, self._seats = ground, room, seats
+        ints, n = ground.engine.ints, ground.members
         self._wishes = room[n:]
-        ints = engine.ints
-        time, beside, self.slots = ints(n), ints(n), ints(2 * n + 1)
-        engine.may_teach(ground.crowd, seated, time, beside)
-        engine.slots_of(room[:n], time, 1, 0, self.slots)
-        engine.slots_of(room[:n], beside, ground.rules.pod_size - 1, n, self.slots)
-        size = int(self.slots[2 * n])
-        self.learner, self._offer, self._bids = ints(size), ints(size), ints(size)
-        self.price, self.held = ints(2 * n), ints(2 * n)
+        slots = ints(n + ground.offers)
+        slots[:n], slots[n:] = room[:n], seats
+        self.slots = ints(len(slots) + 1)
+        ground.engine.starts(slots, self.slots)
+        size = int(self.slots[len(slots)])
+        self.learner, self._bids = ints(size), ints(size)
+        self.price, self.held = ints(len(slots)), ints(len(slots))
         most = int(sum(ground.crowd.part("learn_room"))) + 1
         self._queue, self._looking = ints(most), ints(most)
         self._waiting = -1
@@ -40,19 +35,22 @@ class Sale:
         """Sell to whoever waits, at first to everybody; those who want to look again.
 
         `beyond` is what learners gain elsewhere than from their candidates; `step` is in points.
+        The ground's charges are then those of the sale.
         """
         engine, ground = self._ground.engine, self._ground
         if self._waiting < 0:
             self._waiting = int(engine.everybody(self._wishes, ground.count, self._queue))
         else:
             self._queue[: self._waiting] = self._looking[: self._waiting]
+        seat = ground.rules.seat_cost * PART
         self._waiting = int(
             engine.bid(
-                *(ground.crowd, self._seated, self._only, self._seat, self._wishes),
-                *(*ground.lists, beyond, step * PART, self.slots, self.price, self.learner),
-                *(self._offer, self._bids, self.held, self._queue, self._waiting, self._looking),
+                *(ground.crowd, seat, self._wishes, *ground.lists, beyond, step * PART),
+                *(self.slots, self.price, self.learner, self._bids, self.held),
+                *(self._queue, self._waiting, self._looking),
             )
         )
+        engine.sale_charges(ground.crowd, self._seats, self._room, self.price, seat, ground.charge)
         return self._looking[: self._waiting]
 
 
@@ -61,18 +59,16 @@ def first_auction(ground: Ground) -> None:
 
     Whoever is outbid for all of their candidates looks again, at what lessons cost by then.
     """
-    engine, n, crowd = ground.engine, ground.members, ground.crowd
-    seat = ground.rules.seat_cost * PART
-    only = engine.ints(n)
-    engine.fill(only, -1)
-    sale = Sale(ground, ground.seated, ground.room, only)
+    engine, n, crowd, rules = ground.engine, ground.members, ground.crowd, ground.rules
+    seats = engine.ints(ground.offers)
+    engine.further_seats(crowd, ground.seated, ground.room, rules.pod_size, seats)
+    sale = Sale(ground, ground.room, seats)
     looking = ground.everybody
     for _ in range(LOOKS):
         ground.look(looking, BAND)
         looking = sale.run(ground.beyond, STEP)
-        engine.first_charges(crowd, ground.seated, sale.price, seat, ground.charge)
         if not len(looking):
             break
     gain = engine.ints(n)
-    engine.gains(crowd, ground.seated, seat, *ground.lists, ground.beyond, sale.price, gain)
+    engine.gains(crowd, ground.charge, *ground.lists, ground.beyond, gain)
     ground.price[:n], ground.price[n:] = sale.price[:n], gain

@@ -18,7 +18,7 @@ class Shares:
     """Columns of lessons, swaps and rings, with pods beside them, and the share of each.
 
     Column c uses `rows[begin[c]:begin[c + 1]]`; from `first_loop` on they are swaps and rings. Pods
-    are not listed: `opening`, `beside` and `sums` say by offer how much company uses of it.
+    are not listed: `company` says by offer how much of its teacher's time goes to them.
     """
 
     def __init__(self, ground: Ground) -> None:
@@ -89,35 +89,40 @@ class Shares:
             *(self._slot_learner, self._slot_host, self._slot_worth, self._slots),
         )
 
+    def keep_to(self, left: Any, hosted: Any) -> None:
+        """From now on nobody uses time that is not `left` but for companies that are hosted."""
+        self._ground.engine.keep_to(
+            *(self._ground.crowd, left, hosted, self.begin, self.rows, self._worth),
+            *(self.host_start, self._slot_worth),
+        )
+
     def settle(self, warmths: Sequence[float], room: Any) -> None:
         """Let prices and shares settle at each warmth, for so much room of each row.
 
         That gives the ground's prices and charges.
         """
         ground, engine, rules = self._ground, self._ground.engine, self._ground.rules
-        n, offers, size = ground.members, ground.offers, rules.pod_size
+        offers, size, seat = ground.offers, rules.pod_size, float(rules.seat_cost)
         owner, offer_start = ground.crowd.part("offer_owner"), ground.crowd.part("offer_start")
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
         self.share = share = engine.floats(len(self._worth))
-        self.opening, self.beside = engine.floats(offers), engine.floats(offers)
-        self.sums, usual = engine.floats(4 * offers), engine.floats(offers)
-        company = self.opening, self.beside, self.sums
-        factor = engine.floats(len(self._slot_worth))
-        hosts = owner, self.host_start
+        self.company = engine.floats(offers)
+        polynomials = engine.ints(offers), engine.floats(5 * offers)
+        factors = engine.floats(len(self._slot_worth)), engine.floats(offers)
         for warmth in warmths:
 
             def warm(low: int, high: int, warmth: float = warmth) -> None:
                 engine.warm(self.begin, self.rows, self._worth, price, warmth, low, high, share)
 
             engine.both(len(self._worth), warm)
-            engine.warm_hosts(
-                *(*hosts, self._slot_learner, self._slot_worth, float(rules.seat_cost)),
-                *(price, warmth, n, factor, usual, *company),
-            )
             engine.balance(
                 *(offer_start, self._sought, self._start, self._column, room, self.host_start),
-                *(self._slot_start, self._slots, self._slot_host, size, warmth, BEYOND),
-                *(ground.settings.turns, price, share, factor, *company),
+                *(self._slot_learner, self._slot_worth, self._slot_start, self._slots),
+                *(self._slot_host, size, seat, warmth, BEYOND, ground.settings.turns, owner),
+                *(price, share, *factors, *polynomials),
             )
-        engine.charges(*hosts, price, size, warmths[-1], usual, *company, PART, ground.charge)
+        engine.charges(
+            *(owner, self.host_start, price, size, seat, warmths[-1], *polynomials),
+            *(PART, ground.charge, self.company),
+        )
         engine.to_whole(engine.scaled(price, float(PART)), ground.price)
