@@ -43,7 +43,7 @@ def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member, and the sooner prices settle."""
     if members <= 30_000:
         return Settings()
-    return Settings(kept=12, swaps=4, rings=4, each=8, each_link=4, turns=4, looked_through=10)
+    return Settings(kept=16, swaps=6, rings=6, each=12, each_link=6, turns=5, looked_through=60)
 
 
 class Ground:
