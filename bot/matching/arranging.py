@@ -14,8 +14,14 @@ from bot.matching.exchange import Exchange, Pair
 
 log = logging.getLogger(__name__)
 
-EXACT_UP_TO = 120
-"""Rounds of so many members are searched for the very best, unless lessons are too many."""
+LISTED_UP_TO = 500
+"""In rounds of so many members all possible lessons are listed, which takes a moment."""
+
+EXACT_UP_TO = 240
+"""Rounds with so many teachers and learners of possible lessons, somebody who is both counted
+twice, are searched for the very best: whole workspaces of 120 members, and larger ones where few
+could meet; unless lessons are too many.
+"""
 
 MOST_LESSONS = 2500
 """So many possible lessons can be searched in seconds: as many as 120 members usually have, or 50
@@ -44,10 +50,12 @@ def arrange(index: Index, order: Sequence[str]) -> Arranged:
     Small rounds are solved exactly and load nothing for it. In large ones the loops are compiled,
     if the extra `large` is installed; they run without it too, to the same result, but slowly.
     """
-    if len(order) <= EXACT_UP_TO:
+    if len(order) <= LISTED_UP_TO:
         started = perf_counter()
         arcs = index.arcs()
-        if len(arcs) <= MOST_LESSONS:
+        people = {(arc.offer.member, True) for arc in arcs}
+        people |= {(arc.want.member, False) for arc in arcs}
+        if len(people) <= EXACT_UP_TO and len(arcs) <= MOST_LESSONS:
             return _exactly(index, order, arcs, started)
     return _largely(index, order)
 

@@ -72,7 +72,7 @@ def test_a_lesson_is_worth_the_same_as_in_a_small_round(problem: Problem) -> Non
 @pytest.mark.parametrize(("size", "pods"), [(200, 1), (130, 4), (250, 4)])
 def test_what_is_lost_is_little_and_known(size: int, pods: int) -> None:
     problem = organisation(size, 3, Rules(pod_size=pods))
-    plan = draw(problem, 1)
+    plan = drawn(problem)
     keeps_every_rule(plan, problem)
     assert 0.99 * plan.upper_bound <= plan.value <= plan.upper_bound
     assert {"candidates", "auction", "columns", "prices", "choice", "bound"} <= plan.phases.keys()
@@ -82,7 +82,7 @@ def test_what_is_lost_is_little_and_known(size: int, pods: int) -> None:
 def test_where_teachers_are_scarce_they_have_company(seed: int) -> None:
     # Somebody who has waited long is worth three times as much as others: their pods are found too.
     problem = small_organisation(150, seed, teaching=0.25)
-    plan = draw(problem, 1)
+    plan = drawn(problem)
     keeps_every_rule(plan, problem)
     assert sum(each.kind is Kind.POD for each in plan.introductions) > 20
     assert 0.97 * plan.upper_bound <= plan.value <= plan.upper_bound
@@ -91,7 +91,7 @@ def test_where_teachers_are_scarce_they_have_company(seed: int) -> None:
 def test_where_everybody_is_alike_nobody_is_forgotten() -> None:
     names = [f"m{number}" for number in range(130)]
     problem = world(names, [(name, "Rust") for name in names], [(name, "Rust") for name in names])
-    plan = draw(problem, 1)
+    plan = drawn(problem)
     keeps_every_rule(plan, problem)
     assert sum(each.kind is Kind.SWAP for each in plan.introductions) > 40
     assert len({lesson.learner for each in plan.introductions for lesson in each.lessons}) > 125

@@ -18,8 +18,9 @@ from bot.matching.kernels import (
     loops,
     numbers,
     proof,
+    shelves,
     soft,
 )
 
-MODULES = (numbers, lessons, candidates, auction, loops, columns, soft, choosing, proof)
+MODULES = (numbers, lessons, shelves, candidates, auction, loops, columns, soft, choosing, proof)
 """In the order in which they build on each other."""

@@ -8,10 +8,8 @@ from bot.matching.crowd import (
     DEPARTMENT,
     FACTS,
     GRADE,
-    HOURS,
     LIKED_MOST,
     TEAM,
-    WAITING,
     Crowd,
 )
 from bot.matching.kernels.lessons import (
@@ -20,11 +18,11 @@ from bot.matching.kernels.lessons import (
     NOVELTY,
     OTHER_DEPARTMENT,
     OTHER_TEAM,
-    base,
     company,
     lesson,
 )
 from bot.matching.kernels.numbers import PART, lowest
+from bot.matching.kernels.shelves import lay_out
 
 BLURS = 256
 """So many different lots there are."""
@@ -61,13 +59,12 @@ def candidates(
 ) -> None:
     """The most gainful offers for learners `who_looks[low:high]` where each costs its `charge`.
 
-    The most promising shelves come first: they are laid out from `desk` on, as many as
-    `most_shelves` says. `asked` is ascending on every shelf, up to `each` of which are looked at.
-    So that not everybody lists the same few, a lot of up to `band` is added to each gain. Half of
-    what is listed is the best of what was listed before: if all were new, everybody would turn from
+    The most promising shelves come first: they are laid out from `desk` on (`lay_out`). `asked` is
+    ascending on every shelf, up to `each` of which are looked at. So that not everybody lists the
+    same few, a lot of up to `band` is added to each gain. Half of what is listed is the best of
+    what was listed before: if all were new, everybody would turn from
     the same teachers to the same others. No teacher is listed twice, nor for anything but what they
-    would teach this learner. What is not listed gains at
-    most about `beyond`.
+    would teach this learner. What is not listed gains at most about `beyond`.
     """
     data = crowd.data
     for looking in range(low, high):
@@ -87,34 +84,11 @@ def candidates(
             lessons[spot], worth[spot], gain[spot] = offer, value, mine
         found = old - first
         least = 0
-        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
-        waiting = data[crowd.facts + learner * FACTS + WAITING]
         company_at_best = most_company(crowd, learner)
-        open_shelves = 0
-        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
-            skill = data[crowd.want_skill + want]
-            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
-                taught = data[crowd.fit_skill + way]
-                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
-                    hours = start + data[crowd.shelf_hours + shelf]
-                    if data[crowd.overlap + hours] < 0:
-                        continue
-                    points = waiting + base(
-                        crowd,
-                        data[crowd.want_priority + want],
-                        data[crowd.fit + way],
-                        data[crowd.shelf_level + shelf],
-                        data[crowd.want_level + want],
-                        hours,
-                    )
-                    at = desk + open_shelves
-                    shelf_at[at], points_at[at] = shelf, points
-                    hoped_at[at] = (
-                        (points + company_at_best) * PART
-                        + band
-                        - asked[data[crowd.shelf_start + shelf]]
-                    )
-                    open_shelves += 1
+        open_shelves = lay_out(crowd, learner, desk, shelf_at, points_at)
+        for at in range(desk, desk + open_shelves):
+            cheapest = asked[data[crowd.shelf_start + shelf_at[at]]]
+            hoped_at[at] = (points_at[at] + company_at_best) * PART + band - cheapest
         turn = learner % max(1, open_shelves)
         for _ in range(open_shelves):
             at = desk + turn
@@ -195,21 +169,6 @@ def most_company(crowd: Crowd, learner: int) -> int:
         most += OTHER_DEPARTMENT
     if data[at + GRADE] >= 0:
         most += GRADES_APART
-    return most
-
-
-def most_shelves(crowd: Crowd) -> int:
-    """The most shelves that a learner may have to look at."""
-    data = crowd.data
-    most = 1
-    for learner in range(crowd.members):
-        found = 0
-        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
-            skill = data[crowd.want_skill + want]
-            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
-                taught = data[crowd.fit_skill + way]
-                found += data[crowd.shelves + taught + 1] - data[crowd.shelves + taught]
-        most = max(most, found)
     return most
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from bot.matching.crowd import FACTS, HOURS, LIKED_MOST, WAITING, Crowd
 from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
 from bot.matching.kernels.numbers import FAR, PART
+from bot.matching.kernels.shelves import lay_out
 
 
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:
@@ -27,7 +28,16 @@ def ask_learners(crowd: Crowd, price: Any, asked: Any) -> None:
 
 
 def raise_for_pairs(
-    crowd: Crowd, price: Any, asked: Any, low: int, high: int, raised: Any, into: Any
+    crowd: Crowd,
+    price: Any,
+    asked: Any,
+    low: int,
+    high: int,
+    raised: Any,
+    into: Any,
+    desk: int,
+    shelf_at: Any,
+    points_at: Any,
 ) -> None:
     """What the prices of learners `low` to `high` must rise by to cover all lessons.
 
@@ -39,42 +49,23 @@ def raise_for_pairs(
     for learner in range(low, high):
         mine = price[members + learner]
         missing, nearest = 0, -FAR
-        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
-        waiting = data[crowd.facts + learner * FACTS + WAITING]
         both = data[crowd.offer_start + learner] < data[crowd.offer_start + learner + 1]
-        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
-            skill = data[crowd.want_skill + want]
-            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
-                taught = data[crowd.fit_skill + way]
-                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
-                    hours = start + data[crowd.shelf_hours + shelf]
-                    if data[crowd.overlap + hours] < 0:
-                        continue
-                    points = waiting + base(
-                        crowd,
-                        data[crowd.want_priority + want],
-                        data[crowd.fit + way],
-                        data[crowd.shelf_level + shelf],
-                        data[crowd.want_level + want],
-                        hours,
-                    )
-                    most = (points + MOST_COMPANY) * PART - mine
-                    for place in range(
-                        data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
-                    ):
-                        above = most - asked[place]
-                        if above <= missing and (not both or above <= nearest):
-                            break
-                        who = data[crowd.offer_owner + data[crowd.on_shelf + place]]
-                        with_whom = company(crowd, who, learner)
-                        if with_whom != NEVER and points + with_whom > 0:
-                            gain = (points + with_whom) * PART - mine - price[who]
-                            missing = max(missing, gain)
-                            if (
-                                both
-                                and data[crowd.want_start + who] < data[crowd.want_start + who + 1]
-                            ):
-                                nearest = max(nearest, gain)
+        for at in range(desk, desk + lay_out(crowd, learner, desk, shelf_at, points_at)):
+            shelf, points = shelf_at[at], points_at[at]
+            most = (points + MOST_COMPANY) * PART - mine
+            for place in range(
+                data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
+            ):
+                above = most - asked[place]
+                if above <= missing and (not both or above <= nearest):
+                    break
+                who = data[crowd.offer_owner + data[crowd.on_shelf + place]]
+                with_whom = company(crowd, who, learner)
+                if with_whom != NEVER and points + with_whom > 0:
+                    gain = (points + with_whom) * PART - mine - price[who]
+                    missing = max(missing, gain)
+                    if both and data[crowd.want_start + who] < data[crowd.want_start + who + 1]:
+                        nearest = max(nearest, gain)
         raised[learner] = missing
         into[learner] = FAR if nearest == -FAR else missing - nearest
 
@@ -180,6 +171,9 @@ def around_rings(
     worth: Any,
     count: Any,
     raised: Any,
+    desk: int,
+    shelf_at: Any,
+    points_at: Any,
 ) -> None:
     """List the lessons of learners `low` to `high` around which rings may not be covered.
 
@@ -200,44 +194,28 @@ def around_rings(
         at_most = most * (third - into[learner]) // third
         around = 0
         mine = price[members + learner]
-        start = data[crowd.facts + learner * FACTS + HOURS] * crowd.groups
-        waiting = data[crowd.facts + learner * FACTS + WAITING]
-        for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
-            skill = data[crowd.want_skill + want]
-            for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
-                taught = data[crowd.fit_skill + way]
-                for shelf in range(data[crowd.shelves + taught], data[crowd.shelves + taught + 1]):
-                    hours = start + data[crowd.shelf_hours + shelf]
-                    if data[crowd.overlap + hours] < 0:
-                        continue
-                    points = waiting + base(
-                        crowd,
-                        data[crowd.want_priority + want],
-                        data[crowd.fit + way],
-                        data[crowd.shelf_level + shelf],
-                        data[crowd.want_level + want],
-                        hours,
-                    )
-                    least = mine - (points + MOST_COMPANY) * PART
-                    for place in range(
-                        data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
-                    ):
-                        if asked[place] + least >= limit or around > at_most:
-                            break
-                        offer = data[crowd.on_shelf + place]
-                        who = data[crowd.offer_owner + offer]
-                        if into[who] >= whole:
-                            continue
-                        with_whom = company(crowd, who, learner)
-                        value = points + with_whom
-                        if with_whom == NEVER or value <= 0:
-                            continue
-                        lost = price[who] + mine - value * PART
-                        if lost < limit and lost + into[who] + out[learner] < whole:
-                            if around < at_most:
-                                lessons[learner * most + around] = offer
-                                worth[learner * most + around] = value
-                            around += 1
+        for at in range(desk, desk + lay_out(crowd, learner, desk, shelf_at, points_at)):
+            shelf, points = shelf_at[at], points_at[at]
+            least = mine - (points + MOST_COMPANY) * PART
+            for place in range(
+                data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
+            ):
+                if asked[place] + least >= limit or around > at_most:
+                    break
+                offer = data[crowd.on_shelf + place]
+                who = data[crowd.offer_owner + offer]
+                if into[who] >= whole:
+                    continue
+                with_whom = company(crowd, who, learner)
+                value = points + with_whom
+                if with_whom == NEVER or value <= 0:
+                    continue
+                lost = price[who] + mine - value * PART
+                if lost < limit and lost + into[who] + out[learner] < whole:
+                    if around < at_most:
+                        lessons[learner * most + around] = offer
+                        worth[learner * most + around] = value
+                    around += 1
         if around > at_most:
             raised[learner] = third - into[learner]
         else:

@@ -29,8 +29,9 @@ _LN2 = 0.6931471805599453
 
 # From this power on a factor is no plain number any more: four of them are within what can be.
 LARGE = 150.0
-# What is left of a sum below this part of it has lost too many digits.
-SMALL = 1e-6
+# What is left of a sum below this part of it has lost too many digits, and so has what is taken off
+# with a factor of so many times the others.
+SMALL, GREAT = 1e-6, 100.0
 # A sum that nothing adds to, and the logarithm of none at all.
 NOTHING, NONE = 1e-12, -1e18
 
@@ -132,7 +133,8 @@ def without(
 ) -> Polynomials:
     """The same, where the host's polynomials and the learner's power are known.
 
-    Taking a great factor off the sums leaves nothing of small ones: they are then made anew.
+    Taking a great factor off the sums leaves nothing of small ones, and every degree makes an error
+    as many times as great: they are then made anew.
     """
     if not logs[host] and power < LARGE:
         at, q = 5 * host, factor[slot]
@@ -142,7 +144,7 @@ def without(
         three = sums[at + 3] - q * two
         four = sums[at + 4] - q * three
         if (
-            one >= SMALL * sums[at + 1]
+            q <= GREAT * one
             and two >= SMALL * sums[at + 2]
             and three >= SMALL * sums[at + 3]
             and four >= SMALL * sums[at + 4]

@@ -43,7 +43,7 @@ def settings_for(members: int) -> Settings:
     """The larger the round, the less is kept for each member, and the sooner prices settle."""
     if members <= 30_000:
         return Settings()
-    return Settings(kept=12, swaps=4, rings=4, each=8, each_link=4, turns=4, looked_through=10)
+    return Settings(kept=16, swaps=6, rings=6, each=12, each_link=6, turns=5, looked_through=60)
 
 
 class Ground:
@@ -71,7 +71,9 @@ class Ground:
         self._lessons, self._worth = ints(n * s.kept, small=True), ints(n * s.kept)
         self._gain = ints(n * s.kept)
         self._most_shelves = int(engine.most_shelves(crowd))
-        self._desks = tuple(ints(2 * self._most_shelves) for _ in range(3))
+        self._shelf_at, self._points_at, self._hoped_at = (
+            ints(2 * self._most_shelves) for _ in range(3)
+        )
         self._shelf_of = self._owners("shelf_start", offers)
         self._rack_of = self._owners("rack_start", crowd.wants)
         self._link_shelf_of = self._owners("link_start", crowd.linked)
@@ -85,6 +87,10 @@ class Ground:
     def lists(self) -> tuple[int, Any, Any, Any]:
         """Each learner's candidates: how many may be kept and are, and offers with their worth."""
         return self.settings.kept, self.count, self._lessons, self._worth
+
+    def desk(self, low: int) -> tuple[int, Any, Any]:
+        """Where to lay out shelves for members from `low` on: two threads need two desks."""
+        return self._most_shelves if low else 0, self._shelf_at, self._points_at
 
     def look_for_all(self, warmth: float) -> None:
         """Everybody's candidates at present charges, which are as warm as that."""
@@ -101,7 +107,7 @@ class Ground:
             lambda low, high: engine.candidates(
                 *(self.crowd, self.charge, asked, int(band * PART), s.each, s.kept, learners),
                 *(low, high, self._lessons, self._worth, self._gain, self.count, self.beyond),
-                *(self._most_shelves if low else 0, *self._desks),
+                *(*self.desk(low), self._hoped_at),
             ),
         )
 

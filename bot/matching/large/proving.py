@@ -25,7 +25,9 @@ def prove(ground: Ground, price: Any) -> int:
     asked = ground.sort_shelves(price)
     engine.both(
         n,
-        lambda low, high: engine.raise_for_pairs(crowd, price, asked, low, high, raised, into),
+        lambda low, high: engine.raise_for_pairs(
+            crowd, price, asked, low, high, raised, into, *ground.desk(low)
+        ),
     )
     engine.add(price, n, raised)
     asked_of = ground.sort_racks(price)
@@ -54,7 +56,7 @@ def prove(ground: Ground, price: Any) -> int:
         n,
         lambda low, high: engine.around_rings(
             *(crowd, price, asked_again, rules.ring_bonus, s.looked_through, into, out),
-            *(low, high, lessons, worth, count, raised),
+            *(low, high, lessons, worth, count, raised, *ground.desk(low)),
         ),
     )
     raise_learners()
