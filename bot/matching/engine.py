@@ -14,7 +14,6 @@ from array import array
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -78,12 +77,6 @@ class Engine:
         if self._numpy is not None:
             return values[places]
         return array(values.typecode, [values[place] for place in places])
-
-    def sized(self, start: Any) -> Any:
-        """How much lies between each start and the next."""
-        if self._numpy is not None:
-            return self._numpy.diff(start)
-        return array("q", [high - low for low, high in pairwise(start)])
 
     def both(self, size: int, run: Callable[[int, int], object]) -> None:
         """`run(low, high)` for both halves of 0 to `size`: at once, where it is compiled."""

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.matching import Kind, Plan, Problem, Rules, arranging, draw, engine
+from bot.matching import Kind, Member, Plan, Problem, Rules, arranging, draw, engine, large
 from bot.matching.candidates import Index
 from bot.matching.crowd import crowd_of
 from bot.matching.draw import lots
@@ -24,8 +24,8 @@ from bot.matching.kernels import soft
 from bot.matching.kernels.lessons import lesson
 from tests.benchmarks.ways.organisations import organisation
 from tests.matching.oracle import best_by_highs
-from tests.matching.test_draw import keeps_every_rule
-from tests.matching.worlds import allowed_lessons, problems, world
+from tests.matching.test_draw import keeps_every_rule, shuffled
+from tests.matching.worlds import allowed_lessons, everybody_shares, problems, world
 from tests.matching.worlds import organisation as small_organisation
 
 
@@ -136,6 +136,51 @@ def same_as_sets(them: soft.Polynomials, gains: list[float]) -> None:
             assert found == pytest.approx(log, abs=1e-3)
         else:
             assert found < little + 1
+
+
+def test_where_many_want_one_skill_of_few_all_seats_are_taken() -> None:
+    teachers = [f"T{number}" for number in range(4)]
+    learners = [f"L{number}" for number in range(40)]
+    problem = world(
+        [*teachers, *learners],
+        [(name, "Rust") for name in teachers],
+        [(name, "Rust") for name in learners],
+    )
+    plan = drawn(problem)
+    keeps_every_rule(plan, problem)
+    assert [len(each.lessons) for each in plan.introductions] == [4] * 4
+
+
+def test_a_large_round_of_few_who_could_meet_is_small() -> None:
+    problem = small_organisation(60, seed=8)
+    idle = tuple(Member(f"idle {number}") for number in range(300))
+    many = replace(
+        problem,
+        members=(*problem.members, *idle),
+        shared=everybody_shares([each.id for each in (*problem.members, *idle)]),
+    )
+    plan = draw(many, 1)
+    keeps_every_rule(plan, many)
+    assert plan.value == plan.upper_bound
+    assert "auction" not in plan.phases
+    assert "auction" in drawn(many).phases
+
+
+def test_a_large_round_can_be_drawn_again_identically() -> None:
+    problem = small_organisation(60, seed=8)
+    plan = drawn(problem, 9)
+    assert drawn(Problem.from_json(problem.to_json()), 9) == plan
+    assert drawn(shuffled(problem, 1), 9) == plan
+
+
+@pytest.mark.parametrize("pods", [1, 4])
+def test_compiled_loops_decide_the_same_to_the_bit(pods: int) -> None:
+    problem = small_organisation(90, seed=4).canonical()
+    crowd = crowd_of(Index(problem), lots(problem, 1))
+    slow = large.solve(crowd, Rules(pod_size=pods), engine.plain())
+    fast = large.solve(crowd, Rules(pod_size=pods), engine.compiled())
+    assert fast.introductions == slow.introductions
+    assert (fast.upper_bound, fast.available) == (slow.upper_bound, slow.available)
 
 
 whole = st.integers

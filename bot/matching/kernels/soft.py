@@ -31,7 +31,7 @@ _LN2 = 0.6931471805599453
 LARGE = 150.0
 # What is left of a sum below this part of it has lost too many digits, and so has what is taken off
 # with a factor of so many times the others.
-SMALL, GREAT = 1e-6, 100.0
+SMALL, GREAT, GREATEST = 1e-6, 100.0, 4.6
 # A sum that nothing adds to, and the logarithm of none at all.
 NOTHING, NONE = 1e-12, -1e18
 
@@ -75,6 +75,12 @@ def log_of_sum(one: float, other: float) -> float:
     """The logarithm of the sum of two numbers whose logarithms these are."""
     most, least = max(one, other), min(one, other)
     return most + logarithm(1.0 + exponential(least - most))
+
+
+def log_of_rest(whole: float, part: float) -> float:
+    """The logarithm of what is left of a number without a part; NONE if digits would be lost."""
+    rest = 1.0 - exponential(part - whole)
+    return whole + logarithm(rest) if rest >= SMALL else NONE
 
 
 def as_log(value: float) -> float:
@@ -136,8 +142,17 @@ def without(
     Taking a great factor off the sums leaves nothing of small ones, and every degree makes an error
     as many times as great: they are then made anew.
     """
-    if not logs[host] and power < LARGE:
-        at, q = 5 * host, factor[slot]
+    at = 5 * host
+    if logs[host]:
+        none = sums[at]
+        one = log_of_rest(sums[at + 1], power + none)
+        two = log_of_rest(sums[at + 2], power + one)
+        three = log_of_rest(sums[at + 3], power + two)
+        four = log_of_rest(sums[at + 4], power + three)
+        if min(min(two, three), four) > NONE and power <= GREATEST + one:
+            return True, none, one, two, three, four
+    elif power < LARGE:
+        q = factor[slot]
         none = sums[at]
         one = sums[at + 1] - q * none
         two = sums[at + 2] - q * one
