@@ -53,9 +53,9 @@ def arrange(index: Index, order: Sequence[str]) -> Arranged:
     if len(order) <= LISTED_UP_TO:
         started = perf_counter()
         arcs = index.arcs()
-        people = {(arc.offer.member, True) for arc in arcs}
-        people |= {(arc.want.member, False) for arc in arcs}
-        if len(people) <= EXACT_UP_TO and len(arcs) <= MOST_LESSONS:
+        teachers = {arc.offer.member for arc in arcs}
+        learners = {arc.want.member for arc in arcs}
+        if len(teachers) + len(learners) <= EXACT_UP_TO and len(arcs) <= MOST_LESSONS:
             return _exactly(index, order, arcs, started)
     return _largely(index, order)
 

@@ -200,7 +200,7 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     least = problem.minimum_minutes
     kinds = sorted({min(each, FULL_OVERLAP) for each in minutes if each >= least})
     kind = {each: place for place, each in enumerate(kinds)}
-    return _packed(
+    return _in_one(
         facts=_facts(people, hours, liked, liked_most, known),
         teach_room=_ints(min(each.teach_cap, len(people)) for each in people),
         learn_room=_ints(min(each.learn_cap, len(people)) for each in people),
@@ -263,10 +263,12 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     )
 
 
-def _packed(**parts: array[int] | int) -> Crowd:
+def _in_one(**parts: array[int] | int) -> Crowd:
     """The numbers as they are, and of each array where it starts."""
     data, numbers = array("q"), {}
-    for name, part in parts.items():
+    # In the order of the fields: a part ends where the next field's starts (`Crowd.part`).
+    for name in Crowd._fields[1:]:
+        part = parts[name]
         if isinstance(part, int):
             numbers[name] = part
         else:

@@ -65,10 +65,6 @@ class Packing:
             for row in column.rows:
                 self.of_row[row].append(number)
 
-    def bound(self, price: Sequence[int]) -> int:
-        """What no choice is worth more than, if `price` covers every column."""
-        return sum(room * each for room, each in zip(self.room, price, strict=True))
-
     def loss(self, number: int, price: Sequence[int]) -> int:
         """What the prices of a column's rows exceed its value by."""
         rows, value = self.columns[number]

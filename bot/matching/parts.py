@@ -37,7 +37,7 @@ class Parts:
                 if not self._patience:
                     return
                 rows = self._around(row)
-                better |= self._anew(rows) is not None
+                better |= self._anew(rows)[0]
 
     def _left(self) -> list[int]:
         left = list(self._packing.room)
@@ -82,10 +82,10 @@ class Parts:
                     return rows
         return rows
 
-    def _anew(self, rows: set[int]) -> int | None:
-        """Choose anew among columns within `rows`; what no choice there loses less than.
+    def _anew(self, rows: set[int]) -> tuple[bool, int]:
+        """Choose anew among columns within `rows`.
 
-        None where nothing better was found.
+        Whether something better was found, and what no choice there loses less than.
         """
         inside = {
             number for number in self.chosen if rows.issuperset(self._packing.columns[number].rows)
@@ -116,19 +116,16 @@ class Parts:
             patience=self._patience.part(PATIENCE_OF_A_SEARCH),
         )
         found = search.run()
-        self.least = search.least
-        if found is None:
-            return None
-        self.chosen = (self.chosen - inside) | set(found)
-        return search.least
+        if found is not None:
+            self.chosen = (self.chosen - inside) | set(found)
+        return found is not None, search.least
 
     def finish(self) -> int:
         """Search every part from end to end; what every choice loses at least."""
         least = 0
         for rows in self._parts():
             if len(rows) <= LARGEST_PART and self._patience:
-                self._anew(rows)
-                least += self.least
+                least += self._anew(rows)[1]
         return least
 
     def _parts(self) -> list[set[int]]:
