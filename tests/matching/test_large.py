@@ -108,12 +108,12 @@ def test_pods_are_counted_whatever_they_are_worth(gains: list[float]) -> None:
     start, learners, count = array("q", [0, len(gains)]), array("q", range(len(gains))), len(gains)
     worth, factor = array("d", gains), array("d", map(soft.exponential, gains))
     host = start, learners, worth, factor, 0.0, array("d", bytes(16 * count)), 1.0
-    whole = soft.of_host(0, -1, *host)
+    whole = soft.of_host(0, -1, host)
     same_as_sets(whole, gains)
     logs, sums = array("q", [0]), array("d", bytes(40))
     soft.keep_sums(0, whole, logs, sums)
     for slot, gain in enumerate(gains):
-        others = soft.without(0, slot, gain, logs, sums, *host)
+        others = soft.without(0, slot, gain, factor[slot], logs, sums, host)
         same_as_sets(others, gains[:slot] + gains[slot + 1 :])
         same_as_sets(soft.joined(others, gain, factor[slot]), gains)
 

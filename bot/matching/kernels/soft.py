@@ -102,18 +102,13 @@ def joined(them: Polynomials, power: float, factor: float) -> Polynomials:
     return True, none, one, two, three, four
 
 
-def of_host(
-    host: int,
-    but: int,
-    host_start: Any,
-    slot_learner: Any,
-    slot_worth: Any,
-    factor: Any,
-    seat: float,
-    price: Any,
-    warmth: float,
-) -> Polynomials:
-    """The polynomials of a host's learners but for the one in slot `but`, or -1."""
+def of_host(host: int, but: int, learners: Any) -> Polynomials:
+    """The polynomials of a host's learners but for the one in slot `but`, or -1.
+
+    `learners` says where the slots of each host start, who is in each, what they are worth and
+    their factors; and what a seat costs, all prices, and how warm they are.
+    """
+    host_start, slot_learner, slot_worth, factor, seat, price, warmth = learners
     members = len(price) // 2
     them = False, 1.0, 0.0, 0.0, 0.0, 0.0
     for slot in range(host_start[host], host_start[host + 1]):
@@ -124,18 +119,7 @@ def of_host(
 
 
 def without(
-    host: int,
-    slot: int,
-    power: float,
-    logs: Any,
-    sums: Any,
-    host_start: Any,
-    slot_learner: Any,
-    slot_worth: Any,
-    factor: Any,
-    seat: float,
-    price: Any,
-    warmth: float,
+    host: int, slot: int, power: float, factor: float, logs: Any, sums: Any, learners: Any
 ) -> Polynomials:
     """The same, where the host's polynomials and the learner's power are known.
 
@@ -152,20 +136,19 @@ def without(
         if min(min(two, three), four) > NONE and power <= GREATEST + one:
             return True, none, one, two, three, four
     elif power < LARGE:
-        q = factor[slot]
         none = sums[at]
-        one = sums[at + 1] - q * none
-        two = sums[at + 2] - q * one
-        three = sums[at + 3] - q * two
-        four = sums[at + 4] - q * three
+        one = sums[at + 1] - factor * none
+        two = sums[at + 2] - factor * one
+        three = sums[at + 3] - factor * two
+        four = sums[at + 4] - factor * three
         if (
-            q <= GREAT * one
+            factor <= GREAT * one
             and two >= SMALL * sums[at + 2]
             and three >= SMALL * sums[at + 3]
             and four >= SMALL * sums[at + 4]
         ):
             return False, none, one, two, three, four
-    return of_host(host, slot, host_start, slot_learner, slot_worth, factor, seat, price, warmth)
+    return of_host(host, slot, learners)
 
 
 def keep_sums(host: int, them: Polynomials, logs: Any, sums: Any) -> None:
@@ -223,7 +206,7 @@ def balance(
         factor[slot] = exponential(gain / warmth)
     for host in range(len(host_start) - 1):
         if host_start[host] < host_start[host + 1]:
-            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+            keep_sums(host, of_host(host, -1, learners), logs, sums)
             opening[host] = opens((seat - price[owner[host]]) / warmth)
     for _ in range(turns):
         for who in range(members):
@@ -240,7 +223,7 @@ def balance(
                     for host in range(low, high):
                         if host_start[host] < host_start[host + 1]:
                             # Made anew at every turn, so that no error of subtracting lasts.
-                            keep_sums(host, of_host(host, -1, *learners), logs, sums)
+                            keep_sums(host, of_host(host, -1, learners), logs, sums)
                             load += used((seat - before) / warmth, 1, size, logs, sums, host)
                 after = max(0.0, before + warmth * beyond * logarithm(load / room[who]))
                 if after > before or (after < before and known >= sought[who]):
@@ -265,7 +248,8 @@ def balance(
                 host = slot_host[slot]
                 power = (slot_worth[slot] - before - seat) / warmth
                 # Without this learner until all their hosts have been seen, and they have a price.
-                keep_sums(host, without(host, slot, power, logs, sums, *learners), logs, sums)
+                them = without(host, slot, power, factor[slot], logs, sums, learners)
+                keep_sums(host, them, logs, sums)
                 if logs[host] or power >= LARGE or opening[host] == 0.0:
                     time = (seat - price[owner[host]]) / warmth
                     load += used(time + power, 0, size - 1, logs, sums, host)
