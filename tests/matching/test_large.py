@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.matching import Kind, Member, Plan, Problem, Rules, arranging, draw, engine, large
@@ -103,6 +103,8 @@ powers = st.floats(-2000, 2000)
 
 @settings(deadline=None)
 @given(gains=st.lists(powers | st.floats(-3, 3), min_size=1, max_size=8))
+@example(gains=[0.0, 0.0, 0.0, 1.0, 9.0])
+@example(gains=[0.0, 0.0, 0.0, 6.0, 150.0])
 def test_pods_are_counted_whatever_they_are_worth(gains: list[float]) -> None:
     # A host whose learners gain so much beyond a seat, at a warmth of 1: all sets of up to four.
     start, learners, count = array("q", [0, len(gains)]), array("q", range(len(gains))), len(gains)

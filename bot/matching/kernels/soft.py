@@ -29,9 +29,9 @@ _LN2 = 0.6931471805599453
 
 # From this power on a factor is no plain number any more: four of them are within what can be.
 LARGE = 150.0
-# What is left of a sum below this part of it has lost too many digits, and so has what is taken off
-# with a factor of so many times the others.
-SMALL, GREAT, GREATEST = 1e-6, 100.0, 4.6
+# The part of a number, or of one whose logarithm is known, that may be lost to rounding; and how
+# much of what is left after something is taken off may be wrong.
+ROUNDING, ROUNDING_OF_LOGS, WRONG = 1e-15, 1e-11, 1e-4
 # A sum that nothing adds to, and the logarithm of none at all.
 NOTHING, NONE = 1e-12, -1e18
 
@@ -40,11 +40,12 @@ Polynomials = tuple[bool, float, float, float, float, float]
 
 
 def exponential(power: float) -> float:
-    """e to this power, to four digits or more; 0 below -STEEPEST, and no more than at STEEPEST."""
+    """e to this power, to eleven digits; 0 below -STEEPEST, and no more than at STEEPEST."""
     if power < -STEEPEST:
         return 0.0
     x = min(STEEPEST, power) * _SCALE
-    y = 1.0 + x * (1.0 + x * (0.5 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120)))))
+    rest = x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880)))))
+    y = 1.0 + x * (1.0 + x * (0.5 + x * (1 / 6 + x * (1 / 24 + rest))))
     for _ in range(_HALVINGS):
         y *= y
     return y
@@ -55,7 +56,8 @@ def logarithm(value: float) -> float:
     part, twos = math.frexp(value)
     z = (part * _SQRT2 - 1.0) / (part * _SQRT2 + 1.0)
     zz = z * z
-    series = 1.0 + zz * (1 / 3 + zz * (1 / 5 + zz * (1 / 7 + zz * (1 / 9 + zz * (1 / 11)))))
+    rest = zz * (1 / 9 + zz * (1 / 11 + zz * (1 / 13 + zz * (1 / 15))))
+    series = 1.0 + zz * (1 / 3 + zz * (1 / 5 + zz * (1 / 7 + rest)))
     return (twos - 0.5) * _LN2 + 2.0 * z * series
 
 
@@ -77,10 +79,25 @@ def log_of_sum(one: float, other: float) -> float:
     return most + logarithm(1.0 + exponential(least - most))
 
 
-def log_of_rest(whole: float, part: float) -> float:
-    """The logarithm of what is left of a number without a part; NONE if digits would be lost."""
-    rest = 1.0 - exponential(part - whole)
-    return whole + logarithm(rest) if rest >= SMALL else NONE
+def taken_off(whole: float, factor: float, before: float, wrong: float) -> tuple[float, float]:
+    """What is left of a sum without `factor` times `before`, and the part that may be wrong.
+
+    `wrong` is that of `before`. The smaller the rest, the more of it is wrong.
+    """
+    part = factor * before
+    rest = whole - part
+    if rest <= 0.0:
+        return 0.0, 1.0
+    return rest, (part * wrong + whole * ROUNDING) / rest
+
+
+def log_taken_off(whole: float, power: float, before: float, wrong: float) -> tuple[float, float]:
+    """The same of logarithms, for a factor of e to this power."""
+    part = exponential(power + before - whole)
+    rest = 1.0 - part
+    if rest <= 0.0:
+        return NONE, 1.0
+    return whole + logarithm(rest), (part * wrong + ROUNDING_OF_LOGS) / rest
 
 
 def as_log(value: float) -> float:
@@ -123,31 +140,22 @@ def without(
 ) -> Polynomials:
     """The same, where the host's polynomials and the learner's power are known.
 
-    Taking a great factor off the sums leaves nothing of small ones, and every degree makes an error
-    as many times as great: they are then made anew.
+    Where taking the learner off leaves too few digits, they are made anew.
     """
     at = 5 * host
+    none = sums[at]
     if logs[host]:
-        none = sums[at]
-        one = log_of_rest(sums[at + 1], power + none)
-        two = log_of_rest(sums[at + 2], power + one)
-        three = log_of_rest(sums[at + 3], power + two)
-        four = log_of_rest(sums[at + 4], power + three)
-        if min(min(two, three), four) > NONE and power <= GREATEST + one:
-            return True, none, one, two, three, four
-    elif power < LARGE:
-        none = sums[at]
-        one = sums[at + 1] - factor * none
-        two = sums[at + 2] - factor * one
-        three = sums[at + 3] - factor * two
-        four = sums[at + 4] - factor * three
-        if (
-            factor <= GREAT * one
-            and two >= SMALL * sums[at + 2]
-            and three >= SMALL * sums[at + 3]
-            and four >= SMALL * sums[at + 4]
-        ):
-            return False, none, one, two, three, four
+        one, wrong = log_taken_off(sums[at + 1], power, none, 0.0)
+        two, more = log_taken_off(sums[at + 2], power, one, wrong)
+        three, yet_more = log_taken_off(sums[at + 3], power, two, more)
+        four, most = log_taken_off(sums[at + 4], power, three, yet_more)
+    else:
+        one, wrong = taken_off(sums[at + 1], factor, none, 0.0)
+        two, more = taken_off(sums[at + 2], factor, one, wrong)
+        three, yet_more = taken_off(sums[at + 3], factor, two, more)
+        four, most = taken_off(sums[at + 4], factor, three, yet_more)
+    if max(max(wrong, more), max(yet_more, most)) <= WRONG:
+        return logs[host] != 0, none, one, two, three, four
     return of_host(host, slot, learners)
 
 
