@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from time import perf_counter
@@ -27,6 +28,9 @@ MOST_LESSONS = 2500
 """So many possible lessons can be searched in seconds: as many as 120 members usually have, or 50
 where everybody could teach everybody.
 """
+
+SEARCHED_ENOUGH = 0.99
+"""Where a search ends with less of its bound, the round is arranged as a large one too."""
 
 COMPILED_FROM = 1000
 """From so many members on, it is worth waiting for a compiler."""
@@ -81,7 +85,7 @@ def _exactly(index: Index, order: Sequence[str], arcs: Sequence[Arc], started: f
     )
     listed = perf_counter()
     chosen = exact.solve(exchange)
-    return Arranged(
+    searched = Arranged(
         [
             [(arcs[each].offer.member, arcs[each].want.member) for each in lessons]
             for lessons in chosen.introductions
@@ -89,6 +93,16 @@ def _exactly(index: Index, order: Sequence[str], arcs: Sequence[Arc], started: f
         chosen.upper_bound,
         {arc.want.member for arc in arcs},
         {"candidates": listed - started, "choice": perf_counter() - listed},
+    )
+    if chosen.value >= SEARCHED_ENOUGH * chosen.upper_bound:
+        return searched
+    other = _largely(index, order)
+    place = {(arc.offer.member, arc.want.member): at for at, arc in enumerate(arcs)}
+    choices = [exchange.choice([place[each] for each in team]) for team in other.introductions]
+    worth = sum(choice.column.value for choice in choices) // exact.UNIT
+    return (other if worth > chosen.value else searched)._replace(
+        upper_bound=min(chosen.upper_bound, other.upper_bound),
+        phases=Counter(searched.phases) + Counter(other.phases),
     )
 
 

@@ -140,6 +140,16 @@ def same_as_sets(them: soft.Polynomials, gains: list[float]) -> None:
             assert found < little + 1
 
 
+def test_what_a_search_does_not_finish_is_arranged_as_a_large_round_too() -> None:
+    # 150 members, of whom few teach, and long waiting: the search alone ends at four fifths.
+    problem = small_organisation(150, 4, teaching=0.25)
+    plan, alone = draw(problem, 1), drawn(problem)
+    keeps_every_rule(plan, problem)
+    assert 0.94 * plan.upper_bound <= alone.value <= plan.value <= plan.upper_bound
+    assert plan.upper_bound <= alone.upper_bound
+    assert {"choice", "auction"} <= plan.phases.keys()
+
+
 def test_where_many_want_one_skill_of_few_all_seats_are_taken() -> None:
     teachers = [f"T{number}" for number in range(4)]
     learners = [f"L{number}" for number in range(40)]
