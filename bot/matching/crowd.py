@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from bot.matching.candidates import Index
-from bot.matching.problem import HIGHEST_LEVEL, Member
+from bot.matching.problem import HIGHEST_LEVEL, Member, ProblemError
 from bot.matching.weights import FULL_OVERLAP, PARTS, PRIORITIES, THOUSAND, gap, terms
 
 UNSAID = HIGHEST_LEVEL + 1
@@ -33,12 +33,21 @@ GAP = tuple(
 BLOCKED = 2
 """In `known_barred`: they must not even learn side by side. 1 means that they met lately."""
 
-TEAM, DEPARTMENT, GRADE, HOURS, LIKED, LIKED_MOST, WAITING, KNOWN = range(8)
-FACTS = 8
-"""What `facts` holds of each member, side by side since it is asked together: codes of their team
-and department and their grade (-1 where unknown), their group of hours, points that come with them
-as a teacher, the most that one learner's own rating could make of these, points that come with them
-as a learner, and how many they know."""
+HOURS, LIKED_MOST, WAITING = range(3)
+FACTS = 3
+"""What `facts` holds of each member, side by side since it is asked together: their group of hours,
+the most points that one learner's own rating could make come with them as a teacher, and points
+that come with them as a learner."""
+
+KNOWS = 1
+LIKED, LIKED_BITS, NOT_LIKED = 1, 255, 128
+GRADE, GRADE_BITS = 9, (1 << 14) - 1
+DEPARTMENT, DEPARTMENT_BITS = 23, (1 << 18) - 1
+TEAM, TEAM_BITS = 41, (1 << 20) - 1
+"""What a member's `card` holds in one number, since all of it is asked of everybody who is looked
+at: a bit if they know anybody; points that come with them as a teacher, beside NOT_LIKED; a code of
+their grade, two or more apart where grades are; and codes of department and team. Codes are 0 where
+unknown. Fields start at so many bits and have so many."""
 
 _NOVELTY, _RATING, _WAITING = (PARTS.index(name) for name in ("novelty", "rating", "waiting"))
 
@@ -73,6 +82,7 @@ class Crowd(NamedTuple):
     groups: int
     overlaps: int
     facts: int
+    card: int
     teach_room: int
     learn_room: int
     offer_start: int
@@ -201,7 +211,8 @@ def crowd_of(index: Index, order: Sequence[str]) -> Crowd:
     kinds = sorted({min(each, FULL_OVERLAP) for each in minutes if each >= least})
     kind = {each: place for place, each in enumerate(kinds)}
     return _in_one(
-        facts=_facts(people, hours, liked, liked_most, known),
+        facts=_facts(people, hours, liked_most),
+        card=_cards(people, liked, known),
         teach_room=_ints(min(each.teach_cap, len(people)) for each in people),
         learn_room=_ints(min(each.learn_cap, len(people)) for each in people),
         offer_start=offer_start,
@@ -282,30 +293,34 @@ def packed(who: int, offer_level: int, want_level: int, priority: int) -> int:
     return ((who * LEVELS + offer_level) * LEVELS + want_level) * len(PRIORITIES) + priority
 
 
-def _facts(
-    people: Sequence[Member],
-    hours: Sequence[int],
-    liked: Sequence[int],
-    liked_most: Sequence[int],
-    known: Sequence[Sequence[object]],
+def _facts(people: Sequence[Member], hours: Sequence[int], liked_most: Sequence[int]) -> array[int]:
+    return _ints(
+        fact
+        for each, group, most in zip(people, hours, liked_most, strict=True)
+        for fact in (group, most, terms(0, 0, 0, 0, 0, 0, 0, -1, 0, each.waited)[_WAITING])
+    )
+
+
+def _cards(
+    people: Sequence[Member], liked: Sequence[int], known: Sequence[Sequence[object]]
 ) -> array[int]:
-    teams = _codes(each.team for each in people)
-    departments = _codes(each.department for each in people)
-    facts = array("q", bytes(8 * FACTS * len(people)))
-    for who, each in enumerate(people):
-        facts[who * FACTS : (who + 1) * FACTS] = _ints(
-            (
-                teams[who],
-                departments[who],
-                -1 if each.grade is None else each.grade,
-                hours[who],
-                liked[who],
-                liked_most[who],
-                terms(0, 0, 0, 0, 0, 0, 0, -1, 0, each.waited)[_WAITING],
-                len(known[who]),
-            )
+    teams = _codes((each.team for each in people), TEAM_BITS)
+    departments = _codes((each.department for each in people), DEPARTMENT_BITS)
+    grades: dict[int | None, int] = {None: 0}
+    code, before = 0, -2
+    for grade in sorted({each.grade for each in people if each.grade is not None}):
+        code, before = code + min(2, grade - before), grade
+        grades[grade] = _within(code, GRADE_BITS)
+    return _ints(
+        (KNOWS if meetings else 0)
+        | points + NOT_LIKED << LIKED
+        | grades[each.grade] << GRADE
+        | department << DEPARTMENT
+        | team << TEAM
+        for each, points, meetings, department, team in zip(
+            people, liked, known, departments, teams, strict=True
         )
-    return facts
+    )
 
 
 def _owners(owners: Sequence[Sequence[object]]) -> array[int]:
@@ -320,9 +335,16 @@ def _ints(values: Iterable[int]) -> array[int]:
     return array("q", values)
 
 
-def _codes(names: Iterable[str | None]) -> array[int]:
-    codes: dict[str, int] = {}
-    return _ints(-1 if name is None else codes.setdefault(name, len(codes)) for name in names)
+def _codes(names: Iterable[str | None], most: int) -> list[int]:
+    """A number from 1 on for each name, 0 for none."""
+    codes: dict[str | None, int] = {None: 0}
+    return [_within(codes.setdefault(name, len(codes)), most) for name in names]
+
+
+def _within(code: int, most: int) -> int:
+    if code > most:
+        raise ProblemError(f"a round has at most {most:,} different teams, departments or grades")
+    return code
 
 
 def _by_owner(

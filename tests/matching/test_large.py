@@ -20,7 +20,8 @@ from bot.matching import Kind, Member, Plan, Problem, Rules, arranging, draw, en
 from bot.matching.candidates import Index
 from bot.matching.crowd import crowd_of
 from bot.matching.draw import lots
-from bot.matching.kernels import soft
+from bot.matching.kernels import pods
+from bot.matching.kernels.exponents import exponential
 from bot.matching.kernels.lessons import lesson
 from tests.benchmarks.ways.organisations import organisation
 from tests.matching.oracle import best_by_highs
@@ -108,19 +109,19 @@ powers = st.floats(-2000, 2000)
 def test_pods_are_counted_whatever_they_are_worth(gains: list[float]) -> None:
     # A host whose learners gain so much beyond a seat, at a warmth of 1: all sets of up to four.
     start, learners, count = array("q", [0, len(gains)]), array("q", range(len(gains))), len(gains)
-    worth, factor = array("d", gains), array("d", map(soft.exponential, gains))
+    worth, factor = array("d", gains), array("d", map(exponential, gains))
     host = start, learners, worth, factor, 0.0, array("d", bytes(16 * count)), 1.0
-    whole = soft.of_host(0, -1, host)
+    whole = pods.of_host(0, -1, host)
     same_as_sets(whole, gains)
     logs, sums = array("q", [0]), array("d", bytes(40))
-    soft.keep_sums(0, whole, logs, sums)
+    pods.keep_sums(0, whole, logs, sums)
     for slot, gain in enumerate(gains):
-        others = soft.without(0, slot, gain, factor[slot], logs, sums, host)
+        others = pods.without(0, slot, gain, factor[slot], logs, sums, host)
         same_as_sets(others, gains[:slot] + gains[slot + 1 :])
-        same_as_sets(soft.joined(others, gain, factor[slot]), gains)
+        same_as_sets(pods.joined(others, gain, factor[slot]), gains)
 
 
-def same_as_sets(them: soft.Polynomials, gains: list[float]) -> None:
+def same_as_sets(them: pods.Polynomials, gains: list[float]) -> None:
     """Whether sets of up to four of these use together what the polynomials say."""
     logs, *sums = them
     expected = []

@@ -14,13 +14,18 @@ from bot.matching.kernels import (
     candidates,
     choosing,
     columns,
+    exponents,
     lessons,
     loops,
     numbers,
+    pods,
     proof,
     shelves,
     soft,
 )
 
-MODULES = (numbers, lessons, shelves, candidates, auction, loops, columns, soft, choosing, proof)
+MODULES = (
+    *(numbers, exponents, lessons, shelves, candidates, auction),
+    *(loops, columns, pods, soft, choosing, proof),
+)
 """In the order in which they build on each other."""

@@ -6,8 +6,10 @@ from typing import Any
 
 from bot.matching.crowd import (
     DEPARTMENT,
+    DEPARTMENT_BITS,
     FACTS,
     GRADE,
+    GRADE_BITS,
     LIKED_MOST,
     TEAM,
     Crowd,
@@ -28,6 +30,10 @@ BLURS = 256
 """So many different lots there are."""
 
 
+MARKS = 62
+"""So many bits mark skills."""
+
+
 def ask(crowd: Crowd, charge: Any, asked: Any) -> None:
     """What each offer on a shelf costs, less what its teacher may be liked."""
     data = crowd.data
@@ -41,6 +47,7 @@ def candidates(
     crowd: Crowd,
     charge: Any,
     asked: Any,
+    run_end: Any,
     band: int,
     each: int,
     keep: int,
@@ -85,6 +92,7 @@ def candidates(
         found = old - first
         least = 0
         company_at_best = most_company(crowd, learner)
+        helpful = marks(crowd, learner)
         open_shelves = lay_out(crowd, learner, desk, shelf_at, points_at)
         for at in range(desk, desk + open_shelves):
             cheapest = asked[data[crowd.shelf_start + shelf_at[at]]]
@@ -104,10 +112,7 @@ def candidates(
             hoped_at[at] = 0
             begin, end = data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
             most = (points + company_at_best) * PART + band
-            run = begin + 1
-            if end - begin > 1:
-                while run < end and asked[run] <= asked[begin] + band:
-                    run += 1
+            run = run_end[shelf]
             place = begin + (learner * 7919) % (run - begin) - 1
             for step in range(min(each, end - begin)):
                 place += 1
@@ -130,8 +135,12 @@ def candidates(
                     continue
                 known = -1
                 theirs, after = data[crowd.offer_start + who], data[crowd.offer_start + who + 1]
-                if after - theirs > 1 and lesson(crowd, who, learner)[1] != offer:
-                    continue
+                if after - theirs > 1:
+                    matching = 0
+                    for other in range(theirs, after):
+                        matching += helpful >> data[crowd.offer_skill + other] % MARKS & 1
+                    if matching > 1 and lesson(crowd, who, learner)[1] != offer:
+                        continue
                 for spot in range(first, first + found):
                     if theirs <= lessons[spot] < after:
                         known = spot
@@ -151,6 +160,16 @@ def candidates(
         beyond[learner] = max(0, least - band)
 
 
+def marks(crowd: Crowd, learner: int) -> int:
+    """The skills that would help a learner, as bits; several skills may share one."""
+    data, marked = crowd.data, 0
+    for want in range(data[crowd.want_start + learner], data[crowd.want_start + learner + 1]):
+        skill = data[crowd.want_skill + want]
+        for way in range(data[crowd.fit_start + skill], data[crowd.fit_start + skill + 1]):
+            marked |= 1 << data[crowd.fit_skill + way] % MARKS
+    return marked
+
+
 def blur(learner: int, offer: int) -> int:
     """A lot of theirs, 0 to BLURS - 1."""
     mixed = (learner * 0x9E3779B1 + offer * 0x85EBCA77) & 0xFFFFFFFF
@@ -161,13 +180,13 @@ def blur(learner: int, offer: int) -> int:
 
 def most_company(crowd: Crowd, learner: int) -> int:
     """The most that company can be worth to this learner, beside how a teacher is liked."""
-    data, at = crowd.data, crowd.facts + learner * FACTS
+    card = crowd.data[crowd.card + learner]
     most = NOVELTY
-    if data[at + TEAM] >= 0:
+    if card >> TEAM:
         most += OTHER_TEAM
-    if data[at + DEPARTMENT] >= 0:
+    if card >> DEPARTMENT & DEPARTMENT_BITS:
         most += OTHER_DEPARTMENT
-    if data[at + GRADE] >= 0:
+    if card >> GRADE & GRADE_BITS:
         most += GRADES_APART
     return most
 

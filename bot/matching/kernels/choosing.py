@@ -121,6 +121,16 @@ def close_offers(crowd: Crowd, left: Any, hosted: Any, charge: Any) -> None:
             charge[offer] = FAR
 
 
+def who_has(left: Any, learners: Any) -> int:
+    """List the learners who have room left; how many they are."""
+    found = 0
+    for learner in range(len(learners)):
+        if left[len(learners) + learner] > 0:
+            learners[found] = learner
+            found += 1
+    return found
+
+
 def seat_winners(
     crowd: Crowd,
     hosted: Any,

@@ -93,31 +93,12 @@ def add_rings(
     return number
 
 
-def count_rows(rows: Any, start: Any) -> None:
-    """How many columns each row is in, added up: where those of each row start."""
-    for place in range(len(rows)):
-        start[rows[place] + 1] += 1
-    for row in range(len(start) - 1):
-        start[row + 1] += start[row]
-
-
-def list_rows(begin: Any, rows: Any, fill: Any, column: Any) -> None:
-    """The columns of each row in their order; `fill` starts as where each row's are."""
-    for number in range(len(begin) - 1):
-        for place in range(begin[number], begin[number + 1]):
-            row = rows[place]
-            column[fill[row]] = number
-            fill[row] += 1
-
-
-def count_slots(seated: Any, keep: int, count: Any, lessons: Any, start: Any, mine: Any) -> None:
-    """Where the slots of each offer and of each learner start."""
+def count_slots(seated: Any, keep: int, count: Any, lessons: Any, start: Any) -> None:
+    """Where the slots of each offer start."""
     for learner in range(len(count)):
-        mine[learner + 1] = mine[learner]
         for place in range(learner * keep, learner * keep + count[learner]):
             if seated[lessons[place]]:
                 start[lessons[place] + 1] += 1
-                mine[learner + 1] += 1
     for offer in range(len(start) - 1):
         start[offer + 1] += start[offer]
 
@@ -130,19 +111,29 @@ def list_slots(
     value: Any,
     fill: Any,
     slot_learner: Any,
-    slot_host: Any,
     slot_worth: Any,
-    slots: Any,
 ) -> None:
-    """The slots of each offer; `fill` starts as where each offer's are, `slots` go by learner."""
-    at = 0
+    """The slots of each offer; `fill` starts as where each offer's are."""
     for learner in range(len(count)):
         for place in range(learner * keep, learner * keep + count[learner]):
             offer = lessons[place]
             if seated[offer]:
                 slot = fill[offer]
                 fill[offer] += 1
-                slot_learner[slot], slot_host[slot] = learner, offer
-                slot_worth[slot] = value[place]
-                slots[at] = slot
-                at += 1
+                slot_learner[slot], slot_worth[slot] = learner, value[place]
+
+
+def who_eases(
+    begin: Any, rows: Any, offer_start: Any, host_start: Any, sought: Any, eases: Any
+) -> None:
+    """Which members are in as many columns and slots as are `sought` of them, as teachers.
+
+    Whoever is in fewer is not in fact wanted by so few: their time is not to get cheaper.
+    """
+    for who in range(len(sought)):
+        eases[who] = host_start[offer_start[who + 1]] - host_start[offer_start[who]]
+    for place in range(begin[len(begin) - 1]):
+        if rows[place] < len(sought):
+            eases[rows[place]] += 1
+    for who in range(len(sought)):
+        eases[who] = eases[who] >= sought[who]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bot.matching.crowd import (
     BLOCKED,
     DEPARTMENT,
+    DEPARTMENT_BITS,
     FACTS,
     GRADE,
+    GRADE_BITS,
     HOURS,
-    KNOWN,
+    KNOWS,
     LEVELS,
     LIKED,
+    LIKED_BITS,
+    NOT_LIKED,
     TEAM,
     WAITING,
     Crowd,
@@ -69,25 +73,22 @@ def company(crowd: Crowd, teacher: int, learner: int) -> int:
     if teacher == learner:
         return NEVER
     data = crowd.data
-    one, other = crowd.facts + teacher * FACTS, crowd.facts + learner * FACTS
-    points: int = data[one + LIKED] + NOVELTY
-    if data[other + KNOWN] > 0 and data[one + KNOWN] > 0:
+    one, other = data[crowd.card + teacher], data[crowd.card + learner]
+    points: int = (one >> LIKED & LIKED_BITS) - NOT_LIKED + NOVELTY
+    if one & other & KNOWS:
         known = acquaintance(crowd, learner, teacher)
         if known >= 0:
             if data[crowd.known_barred + known]:
                 return NEVER
             points = data[crowd.known_points + known]
-    if data[one + TEAM] != data[other + TEAM] and min(data[one + TEAM], data[other + TEAM]) >= 0:
+    mine, theirs = one >> TEAM, other >> TEAM
+    if mine != theirs and mine and theirs:
         points += OTHER_TEAM
-    if (
-        data[one + DEPARTMENT] != data[other + DEPARTMENT]
-        and min(data[one + DEPARTMENT], data[other + DEPARTMENT]) >= 0
-    ):
+    mine, theirs = one >> DEPARTMENT & DEPARTMENT_BITS, other >> DEPARTMENT & DEPARTMENT_BITS
+    if mine != theirs and mine and theirs:
         points += OTHER_DEPARTMENT
-    if (
-        abs(data[one + GRADE] - data[other + GRADE]) >= 2
-        and min(data[one + GRADE], data[other + GRADE]) >= 0
-    ):
+    mine, theirs = one >> GRADE & GRADE_BITS, other >> GRADE & GRADE_BITS
+    if abs(mine - theirs) >= 2 and mine and theirs:
         points += GRADES_APART
     return points
 

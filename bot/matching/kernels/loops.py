@@ -7,7 +7,7 @@ from typing import Any
 from bot.matching.crowd import FACTS, HOURS, LEVELS, LIKED_MOST, WAITING, Crowd
 from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
 from bot.matching.kernels.numbers import FAR, PART, first_at, lowest
-from bot.matching.weights import PRIORITIES, THOUSAND, terms
+from bot.matching.weights import FULL_OVERLAP, PRIORITIES, THOUSAND, terms
 
 _PRIORITIES = len(PRIORITIES)
 
@@ -36,16 +36,39 @@ def at_best(crowd: Crowd, priority: int, fit: int, hours: int) -> int:
     return points
 
 
+def best_of_all(crowd: Crowd, priority: int, fit: int) -> int:
+    """The base points of a lesson if hours suit each other as well as can be, too."""
+    if fit == THOUSAND:
+        first = crowd.best_bases + priority * crowd.overlaps
+        exact: int = crowd.data[first + crowd.overlaps - 1]
+        return exact
+    points: int = terms(priority, fit, THOUSAND, FULL_OVERLAP, 0, 0, 0, -1, 0, 0)[0]
+    return points
+
+
+def cheapest_links(crowd: Crowd, cost: Any, cheapest: Any) -> None:
+    """What is cheapest on each shelf of links and those after it for the same two skills."""
+    data = crowd.data
+    for skill in range(crowd.link_want - crowd.links - 2, -1, -1):
+        first, end = data[crowd.links + skill], data[crowd.links + skill + 1]
+        for shelf in range(end - 1, first - 1, -1):
+            cheapest[shelf] = cost[data[crowd.link_start + shelf]]
+            same = shelf + 1 < end and (
+                data[crowd.link_want + shelf + 1] == data[crowd.link_want + shelf]
+            )
+            if same:
+                cheapest[shelf] = min(cheapest[shelf], cheapest[shelf + 1])
+
+
 def close(
     crowd: Crowd,
     price: Any,
-    cost: Any,
+    links: tuple[Any, Any, Any],
     giver: int,
     taker: int,
     so_far: int,
     points: int,
     least_lost: int,
-    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -59,10 +82,12 @@ def close(
     """Keep the most gainful who learn from `giver` and teach `taker`; how many are kept then.
 
     Without them a loop gains `so_far`, and its lessons and bonus are worth `points`; neither of
-    the two lessons may lose less than `least_lost`, since that loop is found elsewhere. `cost` is
-    what each link costs, ascending on every shelf, `each` of which are looked at, starting
-    somewhere within `band` of the cheapest.
+    the two lessons may lose less than `least_lost`, since that loop is found elsewhere. `links` is
+    what each link costs, ascending on every shelf, and by shelf where those end who cost about as
+    little as the cheapest, and what is cheapest on it and on those after it for the same skills.
+    `each` of a shelf are looked at, starting somewhere among the cheapest.
     """
+    cost, run_end, cheapest = links
     members = crowd.members
     data = crowd.data
     least = floor if found < keep else gain[lowest(gain, first, first + keep)]
@@ -88,7 +113,18 @@ def close(
                         )
                         - crowd.link_want
                     )
-                    while shelf < end and data[crowd.link_want + shelf] == wanted:
+                    ideal = so_far + PART * (
+                        alike
+                        + best_of_all(crowd, 0, data[crowd.helps_fit + way])
+                        + best_of_all(
+                            crowd, data[crowd.want_priority + want], data[crowd.fit + back]
+                        )
+                    )
+                    while (
+                        shelf < end
+                        and data[crowd.link_want + shelf] == wanted
+                        and ideal - cheapest[shelf] > least
+                    ):
                         start, stop = (
                             data[crowd.link_start + shelf],
                             data[crowd.link_start + shelf + 1],
@@ -110,10 +146,7 @@ def close(
                         )
                         if most - cost[start] <= least:
                             continue
-                        run = start + 1
-                        if stop - start > each:
-                            while run < stop and cost[run] <= cost[start] + band:
-                                run += 1
+                        run = run_end[shelf - 1]
                         place = start + ((giver + taker) * 7919) % (run - start) - 1
                         for step in range(min(each, stop - start)):
                             place += 1
@@ -187,9 +220,8 @@ def close(
 def swaps(
     crowd: Crowd,
     price: Any,
-    cost: Any,
+    links: tuple[Any, Any, Any],
     bonus: int,
-    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -207,13 +239,12 @@ def swaps(
         count[one] = close(
             crowd,
             price,
-            cost,
+            links,
             one,
             one,
             bonus * PART - price[one] - price[members + one],
             bonus,
             0,
-            band,
             each,
             keep,
             floor,
@@ -229,7 +260,7 @@ def swaps(
 def rings(
     crowd: Crowd,
     price: Any,
-    cost: Any,
+    links: tuple[Any, Any, Any],
     bonus: int,
     kept: int,
     listed: Any,
@@ -237,7 +268,6 @@ def rings(
     value: Any,
     into: Any,
     out: Any,
-    band: int,
     each: int,
     keep: int,
     floor: int,
@@ -271,13 +301,12 @@ def rings(
                 found = close(
                     crowd,
                     price,
-                    cost,
+                    links,
                     learner,
                     who,
                     bonus * PART - lost - price[learner] - price[members + who],
                     bonus + value[place],
                     lost,
-                    band,
                     each,
                     keep,
                     floor,

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.matching.crowd import FACTS, HOURS, WAITING, Crowd
 from bot.matching.kernels.lessons import base
+from bot.matching.kernels.numbers import first_at
 
 
 def lay_out(crowd: Crowd, learner: int, desk: int, shelf_at: Any, points_at: Any) -> int:
@@ -52,3 +53,11 @@ def most_shelves(crowd: Crowd) -> int:
                 found += data[crowd.shelves + taught + 1] - data[crowd.shelves + taught]
         most = max(most, found)
     return most
+
+
+def runs(data: Any, start: int, shelves: int, asked: Any, band: int, run_end: Any) -> None:
+    """On every shelf, where those end who cost at most `band` more than the cheapest."""
+    for shelf in range(shelves):
+        begin, end = data[start + shelf], data[start + shelf + 1]
+        if begin < end:
+            run_end[shelf] = max(begin + 1, first_at(asked, begin, end, asked[begin] + band + 1))

@@ -10,8 +10,6 @@ from bot.matching.large.shares import Shares
 
 # Swaps and rings are chosen that have at least this share: first of all, and of what is then left.
 LEAST_SHARES = (0.9, 0.7, 0.5, 0.3, 0.1)
-# How warm prices are while they settle in between.
-WARMTHS = (2.0, 1.6)
 # Whoever has as much of any swaps and rings together is in one in the end.
 LEAST_TOGETHER = 0.5
 # So much of a unit of time that goes to company is kept for it.
@@ -53,7 +51,7 @@ def _loops(ground: Ground, shares: Shares, left: Any, hosted: Any) -> list[Intro
         shares.keep_to(left, hosted)
         engine.with_hosts(ground.crowd, left, hosted, room)
         engine.close_rows(room, ground.price)
-        shares.settle(WARMTHS, room)
+        shares.settle(ground.settings.choosing, room)
     engine.pool(shares.begin, shares.rows, first, engine.floats(2 * n), shares.share)
     pack(LEAST_TOGETHER)
     engine.open_hosts(ground.crowd, shares.company, LEAST_OPENING, left, hosted)
@@ -70,7 +68,8 @@ def _lessons(ground: Ground, left: Any, hosted: Any) -> list[Introduction]:
     engine, crowd, size = ground.engine, ground.crowd, ground.rules.pod_size
     engine.close_offers(crowd, left, hosted, ground.charge)
     sale = Sale(ground, left, engine.times(hosted, size))
-    looking, least = ground.everybody, engine.ints(ground.members)
+    looking, least = engine.ints(ground.members), engine.ints(ground.members)
+    looking = looking[: int(engine.who_has(left, looking))]
     # Whoever is outbid for everything wants to look again.
     engine.fill(least, 1)
     for _ in range(LOOKS):
@@ -105,6 +104,9 @@ def _met_once(introductions: list[Introduction]) -> list[Introduction]:
 
     Two who teach each other, each in a pair, may stay: they are a swap.
     """
+    meetings = [(min(two), max(two)) for lessons in introductions for two in lessons]
+    if len(set(meetings)) == len(meetings):
+        return introductions
     met: set[frozenset[int]] = set()
     pairs: set[tuple[int, int]] = set()
     found = []

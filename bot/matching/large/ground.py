@@ -21,29 +21,52 @@ class Settings(NamedTuple):
     """How thoroughly to look.
 
     Candidates, swaps and rings kept for each member; offers and links looked at on each shelf; for
-    every collection of columns, how warm prices are while they settle, in points; how often at each
-    of these; around how many lessons of a learner rings are looked through for the bound.
+    every collection of columns, how warm prices are while they settle, in points, and for choosing;
+    how often at each of these; around how many lessons of a learner rings are looked through for
+    the bound.
     """
 
-    kept: int = 32
+    kept: int = 28
     swaps: int = 8
     rings: int = 8
     each: int = 16
     each_link: int = 12
     warmth: tuple[tuple[float, ...], ...] = (
-        (20.0, 16.0, 13.0, 10.0),
-        (8.0, 6.5, 5.0, 4.0),
-        (3.2, 2.6, 2.0, 1.6),
+        (20.0, 16.0, 13.0, 10.0, 8.0),
+        (5.0, 4.0, 3.2, 2.6, 2.0, 1.6),
     )
-    turns: int = 10
+    choosing: tuple[float, ...] = (1.8,)
+    turns: int = 6
     looked_through: int = 400
 
 
+THOROUGH = Settings(
+    kept=32,
+    warmth=((20.0, 16.0, 13.0, 10.0), (8.0, 6.5, 5.0, 4.0), (3.2, 2.6, 2.0, 1.6)),
+    choosing=(2.0, 1.6),
+    turns=10,
+)
+"""For rounds that take a moment all the same."""
+
+HUGE = Settings(
+    kept=32,
+    swaps=16,
+    rings=16,
+    each_link=24,
+    warmth=((20.0, 16.0, 13.0, 10.0), (8.0, 6.0, 5.0, 4.0), (3.2, 2.6, 2.0, 1.6)),
+    looked_through=60,
+)
+"""For rounds in which a skill has so many teachers that everybody sees only some of them."""
+
+
 def settings_for(members: int) -> Settings:
-    """The larger the round, the less is kept for each member, and the sooner prices settle."""
+    """How thoroughly to look in a round of so many."""
+    if members <= 1000:
+        return THOROUGH
     if members <= 30_000:
         return Settings()
-    return Settings(kept=16, swaps=6, rings=6, each=12, each_link=6, turns=5, looked_through=60)
+    # Beyond that, memory is what there is least of.
+    return HUGE if members <= 150_000 else HUGE._replace(kept=16, swaps=6, rings=8, each_link=12)
 
 
 class Ground:
@@ -79,7 +102,7 @@ class Ground:
         self._link_shelf_of = self._owners("link_start", crowd.linked)
 
     def _owners(self, name: str, size: int) -> Any:
-        owners = self.engine.ints(size, small=True)
+        owners = self.engine.ints(size)
         self.engine.owners(self.crowd.part(name), owners)
         return owners
 
@@ -99,17 +122,26 @@ class Ground:
     def look(self, learners: Any, band: float) -> None:
         """Candidates of these learners at present charges; lots add up to `band` points."""
         engine, s = self.engine, self.settings
-        asked = engine.ints(self.offers)
+        asked, lots = engine.ints(self.offers), int(band * PART)
         engine.ask(self.crowd, self.charge, asked)
         asked = self._sort("on_shelf", self._shelf_of, asked)
+        run_end = self.runs("shelf_start", asked, lots)
         engine.both(
             len(learners),
             lambda low, high: engine.candidates(
-                *(self.crowd, self.charge, asked, int(band * PART), s.each, s.kept, learners),
+                *(self.crowd, self.charge, asked, run_end, lots, s.each, s.kept, learners),
                 *(low, high, self._lessons, self._worth, self._gain, self.count, self.beyond),
                 *(*self.desk(low), self._hoped_at),
             ),
         )
+
+    def runs(self, name: str, asked: Any, band: int) -> Any:
+        """Where those end who cost at most `band` parts more than the cheapest of their shelf."""
+        shelves = len(self.crowd.part(name)) - 1
+        run_end = self.engine.ints(shelves)
+        first = getattr(self.crowd, name)
+        self.engine.runs(self.crowd.data, first, shelves, asked, band, run_end)
+        return run_end
 
     def sort_shelves(self, price: Any) -> Any:
         """Put whoever costs least first on every shelf of offers; what each costs there."""
@@ -123,14 +155,22 @@ class Ground:
         self.engine.ask_learners(self.crowd, price, asked)
         return self._sort("on_rack", self._rack_of, asked)
 
-    def sort_links(self, price: Any) -> Any:
-        """Put what costs least first on every shelf of links; what each costs there."""
+    def sort_links(self, price: Any, band: float = 0) -> tuple[Any, Any, Any]:
+        """Put what costs least first on every shelf of links; what each costs there.
+
+        And by shelf where those end who cost at most `band` points more than the cheapest, and what
+        is cheapest from that shelf on.
+        """
         cost = self.engine.ints(self.crowd.linked)
         self.engine.ask_links(self.crowd, price, cost)
-        return self._sort("link", self._link_shelf_of, cost)
+        cost = self._sort("link", self._link_shelf_of, cost)
+        run_end = self.runs("link_start", cost, int(band * PART))
+        cheapest = self.engine.ints(len(run_end))
+        self.engine.cheapest_links(self.crowd, cost, cheapest)
+        return cost, run_end, cheapest
 
     def _sort(self, name: str, owners: Any, values: Any) -> Any:
-        order = self.engine.order(owners, values)
+        order = self.engine.order_within(owners, values)
         here = self.crowd.part(name)
         first = getattr(self.crowd, name)
         self.crowd.data[first : first + len(here)] = self.engine.picked(here, order)

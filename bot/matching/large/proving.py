@@ -39,12 +39,12 @@ def prove(ground: Ground, price: Any) -> int:
         ),
     )
     engine.add(price, 0, raised)
-    cost = ground.sort_links(price)
+    links = ground.sort_links(price)
     loops = ground.loops(1)
     engine.both(
         n,
         lambda low, high: engine.swaps(
-            *(crowd, price, cost, rules.swap_bonus, 0, everything, 1, 0, low, high, *loops)
+            *(crowd, price, links, rules.swap_bonus, everything, 1, 0, low, high, *loops)
         ),
     )
     engine.raise_for_loops(loops[3], loops[4], 2, raised)
@@ -60,12 +60,12 @@ def prove(ground: Ground, price: Any) -> int:
         ),
     )
     raise_learners()
-    costs = ground.sort_links(price)
+    links_again = ground.sort_links(price)
     engine.both(
         n,
         lambda low, high: engine.rings(
-            *(crowd, price, costs, rules.ring_bonus, s.looked_through, count, lessons, worth),
-            *(into, out, 0, everything, 1, 0, low, high, *loops),
+            *(crowd, price, links_again, rules.ring_bonus, s.looked_through, count, lessons, worth),
+            *(into, out, everything, 1, 0, low, high, *loops),
         ),
     )
     engine.raise_for_loops(loops[3], loops[4], 1, raised)

@@ -30,7 +30,7 @@ class Shares:
         """The columns and hosts that gain most at present prices, which are as warm as that."""
         ground, engine, s = self._ground, self._ground.engine, self._ground.settings
         n, rules, crowd, price = ground.members, ground.rules, ground.crowd, ground.price
-        cost = ground.sort_links(price)
+        links = ground.sort_links(price, BAND)
         floor = -int(6 * warmth * PART)
         swaps, rings = ground.loops(s.swaps), ground.loops(s.rings)
         into, out = engine.ints(n), engine.ints(n)
@@ -38,14 +38,14 @@ class Shares:
         engine.both(
             n,
             lambda low, high: engine.swaps(
-                *(crowd, price, cost, rules.swap_bonus, BAND * PART, s.each_link, s.swaps),
+                *(crowd, price, links, rules.swap_bonus, s.each_link, s.swaps),
                 *(floor, low, high, *swaps),
             ),
         )
         engine.both(
             n,
             lambda low, high: engine.rings(
-                *(crowd, price, cost, rules.ring_bonus, *ground.lists, into, out, BAND * PART),
+                *(crowd, price, links, rules.ring_bonus, *ground.lists, into, out),
                 *(s.each_link, s.rings, floor, low, high, *rings),
             ),
         )
@@ -70,23 +70,34 @@ class Shares:
         self.begin, self.rows = begin[: number + 1], rows[: int(begin[number])]
         self._worth = engine.as_floats(worth[:number])
         self._start = engine.ints(2 * n + 1)
-        engine.count_rows(self.rows, self._start)
         self._column = engine.ints(len(self.rows), small=True)
-        engine.list_rows(self.begin, self.rows, engine.copy(self._start), self._column)
 
     def _list_hosts(self) -> None:
         ground, engine = self._ground, self._ground.engine
         kept, count, lessons, worth = ground.lists
-        self.host_start = engine.ints(ground.offers + 1)
-        self._slot_start = engine.ints(ground.members + 1)
-        engine.count_slots(ground.seated, kept, count, lessons, self.host_start, self._slot_start)
-        size = int(self.host_start[ground.offers])
+        n, offers = ground.members, ground.offers
+        self.host_start = engine.ints(offers + 1)
+        engine.count_slots(ground.seated, kept, count, lessons, self.host_start)
+        size = int(self.host_start[offers])
         self._slot_learner = engine.ints(size, small=True)
-        self._slot_host = engine.ints(size, small=True)
-        self._slot_worth, self._slots = engine.floats(size), engine.ints(size, small=True)
+        self._slot_worth = engine.floats(size)
         engine.list_slots(
             *(ground.seated, kept, count, lessons, worth, engine.copy(self.host_start)),
-            *(self._slot_learner, self._slot_host, self._slot_worth, self._slots),
+            *(self._slot_learner, self._slot_worth),
+        )
+        self._eases = engine.ints(n)
+        engine.who_eases(
+            *(self.begin, self.rows, ground.crowd.part("offer_start"), self.host_start),
+            *(self._sought, self._eases),
+        )
+        ints = engine.ints
+        self._in_play = (
+            *(ints(offers + 1), ints(size, small=True), engine.floats(size)),
+            *(ints(size, small=True), ints(n + 1), ints(size, small=True)),
+        )
+        self._powers = (
+            *(engine.floats(size), engine.floats(offers)),
+            *(ints(offers), engine.floats(5 * offers)),
         )
 
     def keep_to(self, left: Any, hosted: Any) -> None:
@@ -107,22 +118,36 @@ class Shares:
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
         self.share = share = engine.floats(len(self._worth))
         self.company = engine.floats(offers)
-        polynomials = engine.ints(offers), engine.floats(5 * offers)
-        factors = engine.floats(len(self._slot_worth)), engine.floats(offers)
-        for warmth in warmths:
+        hosts, powers, n = self._in_play, self._powers, ground.members
+        due, calm = engine.ints(2 * n, small=True), engine.ints(2 * n, small=True)
+        best, least = engine.floats(2 * n), engine.floats(2 * n)
+        for number, warmth in enumerate(warmths):
+            farther = number == 0
 
             def warm(low: int, high: int, warmth: float = warmth) -> None:
                 engine.warm(self.begin, self.rows, self._worth, price, warmth, low, high, share)
 
             engine.both(len(self._worth), warm)
+            if farther:
+                # How far a price would have to fall is known for the first warmth only: at the
+                # others there is hardly a row with nothing in play any more.
+                engine.best_powers(self.begin, self.rows, share, best)
+            else:
+                engine.fill(best, 0)
+            engine.slots_in_play(
+                *(self.host_start, self._slot_learner, self._slot_worth, owner, price),
+                *(size, seat, warmth, hosts, powers, best),
+            )
+            engine.in_play(
+                *(self.begin, self.rows, best, farther, share, self._start, self._column)
+            )
             engine.balance(
-                *(offer_start, self._sought, self._start, self._column, room, self.host_start),
-                *(self._slot_learner, self._slot_worth, self._slot_start, self._slots),
-                *(self._slot_host, size, seat, warmth, BEYOND, ground.settings.turns, owner),
-                *(price, share, *factors, *polynomials),
+                *(self._start, self._column, offer_start, owner, hosts, powers, room),
+                *(self._eases, size, seat, warmth, BEYOND, ground.settings.turns),
+                *(price, share, due, calm, best, least),
             )
         engine.charges(
-            *(owner, self.host_start, price, size, seat, warmths[-1], *polynomials),
-            *(PART, ground.charge, self.company),
+            *(self.host_start, self._slot_learner, self._slot_worth, owner, price),
+            *(size, seat, warmths[-1], powers, PART, ground.charge, self.company),
         )
         engine.to_whole(engine.scaled(price, float(PART)), ground.price)
