@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -194,6 +195,39 @@ def test_compiled_loops_decide_the_same_to_the_bit(pods: int) -> None:
     fast = large.solve(crowd, Rules(pod_size=pods), engine.compiled())
     assert fast.introductions == slow.introductions
     assert (fast.upper_bound, fast.available) == (slow.upper_bound, slow.available)
+
+
+def test_whoever_has_waited_for_ages_breaks_no_bound() -> None:
+    # Prices are then beyond what sorting can pack into one number beside a shelf.
+    problem = small_organisation(90, seed=4)
+    waiting = {each.id: place * 10**8 for place, each in enumerate(problem.members[:10])}
+    members = tuple(replace(each, waited=waiting.get(each.id, 0)) for each in problem.members)
+    problem = replace(problem, members=members).canonical()
+    index, order = Index(problem), lots(problem, 1)
+    slow = large.solve(crowd_of(index, order), Rules(), engine.plain())
+    fast = large.solve(crowd_of(index, order), Rules(), engine.compiled())
+    assert (fast.introductions, fast.upper_bound) == (slow.introductions, slow.upper_bound)
+    plan = drawn(problem)
+    keeps_every_rule(plan, problem)
+    assert 0.99 * plan.upper_bound <= plan.value <= plan.upper_bound
+
+
+@pytest.mark.parametrize("field", ["team", "department", "grade"])
+def test_what_members_have_in_common_is_told_apart_however_much_there_is(field: str) -> None:
+    # All of it lies in one number of few bits.
+    names = [f"m{number}" for number in range(40)]
+    problem = world(names, [(name, "Rust") for name in names], [(name, "Rust") for name in names])
+    members = []
+    for number, each in enumerate(problem.members):
+        value: Any = number * 1000 if field == "grade" else str(number)
+        members.append(replace(each, **{field: value}))
+    index = Index(replace(problem, members=tuple(members)).canonical())
+    order = lots(index.problem, 1)
+    crowd = crowd_of(index, order)
+    for one in range(len(order)):
+        for other in range(len(order)):
+            arc = index.arc(order[one], order[other])
+            assert lesson(crowd, one, other)[0] == (arc.points if arc else 0)
 
 
 whole = st.integers

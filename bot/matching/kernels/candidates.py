@@ -156,8 +156,21 @@ def candidates(
                 lessons[spot], worth[spot], gain[spot] = offer, value, mine
                 if found == keep:
                     least = gain[lowest(gain, old, first + keep)]
+        best_first(gain, first, first + found, lessons, worth)
         count[learner] = found
         beyond[learner] = max(0, least - band)
+
+
+def best_first(gain: Any, low: int, high: int, lessons: Any, worth: Any) -> None:
+    """Put the most gainful first: the sooner these are looked at, the less others have to be."""
+    for place in range(low + 1, high):
+        mine, offer, value = gain[place], lessons[place], worth[place]
+        spot = place
+        while spot > low and gain[spot - 1] < mine:
+            gain[spot], lessons[spot] = gain[spot - 1], lessons[spot - 1]
+            worth[spot] = worth[spot - 1]
+            spot -= 1
+        gain[spot], lessons[spot], worth[spot] = mine, offer, value
 
 
 def marks(crowd: Crowd, learner: int) -> int:

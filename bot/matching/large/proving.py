@@ -7,6 +7,10 @@ from typing import Any
 from bot.matching.kernels.numbers import PART
 from bot.matching.large.ground import Ground
 
+# In so many steps the prices of learners are raised for rings: whoever comes later finds theirs
+# covered, if others in them have paid.
+STEPS = 8
+
 
 def prove(ground: Ground, price: Any) -> int:
     """Raise prices until nothing in the whole round is worth more than they say; what all costs.
@@ -61,13 +65,18 @@ def prove(ground: Ground, price: Any) -> int:
     )
     raise_learners()
     links_again = ground.sort_links(price)
-    engine.both(
-        n,
-        lambda low, high: engine.rings(
-            *(crowd, price, links_again, rules.ring_bonus, s.looked_through, count, lessons, worth),
-            *(into, out, everything, 1, 0, low, high, *loops),
-        ),
-    )
-    engine.raise_for_loops(loops[3], loops[4], 1, raised)
-    engine.add(price, n, raised)
+    step = n // STEPS + 1
+    for first in range(0, n, step):
+        last = min(n, first + step)
+        engine.fill(loops[4], 0)
+
+        def look(low: int, high: int, first: int = first) -> None:
+            engine.rings(
+                *(crowd, price, links_again, rules.ring_bonus, s.looked_through, count, lessons),
+                *(worth, into, out, everything, 1, 0, first + low, first + high, *loops),
+            )
+
+        engine.both(last - first, look)
+        engine.raise_for_loops(loops[3], loops[4], 1, raised)
+        engine.add(price, n, raised)
     return int(engine.bound(price, ground.room))
