@@ -24,6 +24,7 @@ from bot.matching.draw import lots
 from bot.matching.kernels import pods
 from bot.matching.kernels.exponents import exponential
 from bot.matching.kernels.lessons import lesson
+from bot.matching.large import ground
 from tests.benchmarks.ways.organisations import organisation
 from tests.matching.oracle import best_by_highs
 from tests.matching.test_draw import keeps_every_rule, shuffled
@@ -88,6 +89,17 @@ def test_where_teachers_are_scarce_they_have_company(seed: int) -> None:
     keeps_every_rule(plan, problem)
     assert sum(each.kind is Kind.POD for each in plan.introductions) > 20
     assert 0.97 * plan.upper_bound <= plan.value <= plan.upper_bound
+
+
+@pytest.mark.parametrize("looked_through", [1, 2])
+@pytest.mark.parametrize("seed", range(4))
+def test_the_bound_holds_where_too_many_rings_are_near(seed: int, looked_through: int) -> None:
+    problem = small_organisation(40, seed)
+    best = draw(problem, 1)
+    hasty = ground.THOROUGH._replace(looked_through=looked_through)
+    with patch.object(ground, "THOROUGH", hasty):
+        plan = drawn(problem)
+    assert best.value <= plan.upper_bound <= 1.05 * best.value
 
 
 def test_where_everybody_is_alike_nobody_is_forgotten() -> None:

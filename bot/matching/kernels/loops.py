@@ -262,6 +262,7 @@ def rings(
     price: Any,
     links: tuple[Any, Any, Any],
     bonus: int,
+    start: int,
     kept: int,
     listed: Any,
     lessons: Any,
@@ -281,10 +282,10 @@ def rings(
 ) -> None:
     """The most gainful rings of learners `low` to `high`: `second` teaches them, they `third`.
 
-    Looked for around the candidates that are listed for them. In a ring that gains more than
-    `floor`, one lesson loses at most a third of what the bonus is above it: it is that learner's
-    ring. And it leaves enough for the nearest lessons to its teacher (`into`) and by its learner
-    (`out`).
+    Looked for around the lessons that are listed for them, from those of `start` on. In a ring that
+    gains more than `floor`, one lesson loses at most a third of what the bonus is above it: it is
+    that learner's ring. And it leaves enough for the nearest lessons to its teacher (`into`) and by
+    its learner (`out`).
     """
     data = crowd.data
     members = crowd.members
@@ -293,7 +294,8 @@ def rings(
     for learner in range(low, high):
         first, found = learner * keep, 0
         if out[learner] <= whole:
-            for place in range(learner * kept, learner * kept + listed[learner]):
+            listed_at = (learner - start) * kept
+            for place in range(listed_at, listed_at + listed[learner - start]):
                 who = data[crowd.offer_owner + lessons[place]]
                 lost = price[who] + price[members + learner] - value[place] * PART
                 if lost > limit or lost + into[who] + out[learner] > whole:

@@ -9,6 +9,9 @@ from bot.matching.kernels.lessons import MOST_COMPANY, NEVER, base, company
 from bot.matching.kernels.numbers import FAR, PART
 from bot.matching.kernels.shelves import lay_out
 
+NARROWER = 5
+"""So often what is near a learner is halved to make it few enough."""
+
 
 def ask_time(crowd: Crowd, price: Any, asked: Any) -> None:
     """What each offer's teacher costs, less what they may be liked."""
@@ -165,6 +168,7 @@ def around_rings(
     most: int,
     into: Any,
     out: Any,
+    first: int,
     low: int,
     high: int,
     lessons: Any,
@@ -178,45 +182,75 @@ def around_rings(
     """List the lessons of learners `low` to `high` around which rings may not be covered.
 
     In such a ring one lesson loses less than a third of the bonus, and less than what the nearest
-    lessons to its teacher and by its learner leave of it. Where a learner has too many of them,
-    their price had better rise until they lose that third: where all lessons of a ring do, it is
-    covered. Up to `most` are looked through to save a whole third, and fewer to save less.
+    lessons to its teacher and by its learner leave of it: where all lessons of a ring lose that, it
+    is covered. Where a learner has more than `most` such lessons, only the nearest are listed, and
+    their price is to rise until the others lose enough. Lists start with those of `first`.
     """
-    data = crowd.data
-    members = crowd.members
     whole = bonus * PART
     third = (whole + 2) // 3
     for learner in range(low, high):
-        raised[learner], count[learner] = 0, 0
+        raised[learner], count[learner - first] = 0, 0
         if into[learner] >= third or out[learner] >= whole:
             continue
         limit = min(third, whole - out[learner])
-        at_most = most * (third - into[learner]) // third
-        around = 0
-        mine = price[members + learner]
-        for at in range(desk, desk + lay_out(crowd, learner, desk, shelf_at, points_at)):
-            shelf, points = shelf_at[at], points_at[at]
-            least = mine - (points + MOST_COMPANY) * PART
-            for place in range(
-                data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]
-            ):
-                if asked[place] + least >= limit or around > at_most:
-                    break
-                offer = data[crowd.on_shelf + place]
-                who = data[crowd.offer_owner + offer]
-                if into[who] >= whole:
-                    continue
-                with_whom = company(crowd, who, learner)
-                value = points + with_whom
-                if with_whom == NEVER or value <= 0:
-                    continue
-                lost = price[who] + mine - value * PART
-                if lost < limit and lost + into[who] + out[learner] < whole:
-                    if around < at_most:
-                        lessons[learner * most + around] = offer
-                        worth[learner * most + around] = value
-                    around += 1
-        if around > at_most:
-            raised[learner] = third - into[learner]
-        else:
-            count[learner] = around
+        near, around = limit, most + 1
+        shelves = lay_out(crowd, learner, desk, shelf_at, points_at)
+        for narrower in range(NARROWER + 1):
+            if around > most:
+                near = into[learner] + (limit - into[learner] >> narrower)
+                around = list_around(
+                    *(crowd, price, asked, whole, near, most, into, out, learner),
+                    *((learner - first) * most, lessons, worth, desk, shelves, shelf_at, points_at),
+                )
+        if around > most:
+            near, around = into[learner], 0
+        raised[learner], count[learner - first] = limit - near, around
+
+
+def list_around(
+    crowd: Crowd,
+    price: Any,
+    asked: Any,
+    whole: int,
+    near: int,
+    most: int,
+    into: Any,
+    out: Any,
+    learner: int,
+    start: int,
+    lessons: Any,
+    worth: Any,
+    desk: int,
+    shelves: int,
+    shelf_at: Any,
+    points_at: Any,
+) -> int:
+    """List from `start` on up to `most` lessons of a learner that lose less than `near`.
+
+    How many there are; one more than `most` if there are more. Only lessons count around which a
+    ring may lose less than its `whole` bonus.
+    """
+    data = crowd.data
+    mine = price[crowd.members + learner]
+    around = 0
+    for at in range(desk, desk + shelves):
+        shelf, points = shelf_at[at], points_at[at]
+        least = mine - (points + MOST_COMPANY) * PART
+        for place in range(data[crowd.shelf_start + shelf], data[crowd.shelf_start + shelf + 1]):
+            if asked[place] + least >= near or around > most:
+                break
+            offer = data[crowd.on_shelf + place]
+            who = data[crowd.offer_owner + offer]
+            if into[who] >= whole:
+                continue
+            with_whom = company(crowd, who, learner)
+            value = points + with_whom
+            if with_whom == NEVER or value <= 0:
+                continue
+            lost = price[who] + mine - value * PART
+            if lost < near and lost + into[who] + out[learner] < whole:
+                if around < most:
+                    lessons[start + around] = offer
+                    worth[start + around] = value
+                around += 1
+    return around

@@ -26,10 +26,10 @@ class Settings(NamedTuple):
     the bound.
     """
 
-    kept: int = 28
+    kept: int = 24
     swaps: int = 8
     rings: int = 8
-    each: int = 16
+    each: int = 12
     each_link: int = 12
     warmth: tuple[tuple[float, ...], ...] = (
         (20.0, 16.0, 13.0, 10.0, 8.0),
@@ -48,14 +48,7 @@ THOROUGH = Settings(
 )
 """For rounds that take a moment all the same."""
 
-HUGE = Settings(
-    kept=32,
-    swaps=16,
-    rings=16,
-    each_link=24,
-    warmth=((20.0, 16.0, 13.0, 10.0), (8.0, 6.0, 5.0, 4.0), (3.2, 2.6, 2.0, 1.6)),
-    looked_through=60,
-)
+HUGE = Settings(swaps=16, rings=16, each_link=24, looked_through=250)
 """For rounds in which a skill has so many teachers that everybody sees only some of them."""
 
 

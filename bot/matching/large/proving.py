@@ -7,9 +7,9 @@ from typing import Any
 from bot.matching.kernels.numbers import PART
 from bot.matching.large.ground import Ground
 
-# In so many steps the prices of learners are raised for rings: whoever comes later finds theirs
-# covered, if others in them have paid.
-STEPS = 8
+# Rings are covered in at least so many steps, of no more than so many learners: whoever comes later
+# finds theirs covered, if others in them have paid; and lists need room.
+STEPS, MOST_AT_ONCE = 8, 10_000
 
 
 def prove(ground: Ground, price: Any) -> int:
@@ -54,29 +54,41 @@ def prove(ground: Ground, price: Any) -> int:
     engine.raise_for_loops(loops[3], loops[4], 2, raised)
     raise_learners()
     asked_again = ground.sort_shelves(price)
-    size = n * s.looked_through
-    lessons, worth, count = engine.ints(size, small=True), engine.ints(size), engine.ints(n)
-    engine.both(
-        n,
-        lambda low, high: engine.around_rings(
-            *(crowd, price, asked_again, rules.ring_bonus, s.looked_through, into, out),
-            *(low, high, lessons, worth, count, raised, *ground.desk(low)),
-        ),
+    step = min(n // STEPS + 1, MOST_AT_ONCE)
+    lists = (
+        *(engine.ints(step * s.looked_through, small=True), engine.ints(step * s.looked_through)),
+        engine.ints(step),
     )
-    raise_learners()
-    links_again = ground.sort_links(price)
-    step = n // STEPS + 1
-    for first in range(0, n, step):
-        last = min(n, first + step)
+
+    def around(first: int, last: int) -> None:
+        engine.both(
+            last - first,
+            lambda low, high: engine.around_rings(
+                *(crowd, price, asked_again, rules.ring_bonus, s.looked_through, into, out, first),
+                *(first + low, first + high, *lists, raised, *ground.desk(low)),
+            ),
+        )
+
+    def cover(first: int, last: int) -> None:
+        lessons, worth, count = lists
         engine.fill(loops[4], 0)
-
-        def look(low: int, high: int, first: int = first) -> None:
-            engine.rings(
-                *(crowd, price, links_again, rules.ring_bonus, s.looked_through, count, lessons),
-                *(worth, into, out, everything, 1, 0, first + low, first + high, *loops),
-            )
-
-        engine.both(last - first, look)
+        engine.both(
+            last - first,
+            lambda low, high: engine.rings(
+                *(crowd, price, links_again, rules.ring_bonus, first, s.looked_through, count),
+                *(lessons, worth, into, out, everything, 1, 0, first + low, first + high, *loops),
+            ),
+        )
         engine.raise_for_loops(loops[3], loops[4], 1, raised)
         engine.add(price, n, raised)
+
+    steps = [(first, min(n, first + step)) for first in range(0, n, step)]
+    for first, last in steps:
+        around(first, last)
+    raise_learners()
+    links_again = ground.sort_links(price)
+    for first, last in steps:
+        # Listed again, for want of room to list all at once; now nobody has too many.
+        around(first, last)
+        cover(first, last)
     return int(engine.bound(price, ground.room))

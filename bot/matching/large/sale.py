@@ -10,7 +10,7 @@ from bot.matching.large.ground import BAND, Ground
 # The least by which a bid goes beyond the one before, in points.
 STEP = 20
 # How often those who were outbid for all of their candidates look again.
-LOOKS = 5
+LOOKS = 3
 
 
 class Sale:

@@ -45,7 +45,7 @@ class Shares:
         engine.both(
             n,
             lambda low, high: engine.rings(
-                *(crowd, price, links, rules.ring_bonus, *ground.lists, into, out),
+                *(crowd, price, links, rules.ring_bonus, 0, *ground.lists, into, out),
                 *(s.each_link, s.rings, floor, low, high, *rings),
             ),
         )
