@@ -62,7 +62,7 @@ def solve(crowd: Crowd, rules: Rules, engine: Engine) -> Result:
     ground = Ground(engine.crowd(crowd), rules, engine)
     first_auction(ground)
     watch.ends("auction")
-    shares = Shares(ground)
+    shares, prices = Shares(ground), []
     for warmths in ground.settings.warmth:
         ground.look_for_all(warmths[0])
         watch.ends("candidates")
@@ -70,11 +70,15 @@ def solve(crowd: Crowd, rules: Rules, engine: Engine) -> Result:
         watch.ends("columns")
         shares.settle(warmths, ground.room)
         watch.ends("prices")
-    price = engine.copy(ground.price)
+        # Choosing will change the prices of what is left; these are those of all there is.
+        prices.append(engine.copy(ground.price))
     introductions = choose(ground, shares)
     watch.ends("choice")
-    # What is chosen changed the prices of what was left; the first ones are those of all there is.
-    bound = prove(ground, price)
+    bound = prove(ground, prices.pop())
+    for price in prices:
+        # Where thousands want one skill of few, those who look anew may be far from settled.
+        if int(engine.bound(price, ground.room)) < bound:
+            bound = min(bound, prove(ground, price))
     watch.ends("bound")
     available = [who for who, count in enumerate(ground.count) if count]
     return Result(introductions, bound, available, watch.phases)

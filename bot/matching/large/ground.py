@@ -26,24 +26,23 @@ class Settings(NamedTuple):
     the bound.
     """
 
-    kept: int = 24
+    kept: int = 28
     swaps: int = 8
     rings: int = 8
-    each: int = 12
+    each: int = 16
     each_link: int = 12
     warmth: tuple[tuple[float, ...], ...] = (
         (20.0, 16.0, 13.0, 10.0, 8.0),
         (5.0, 4.0, 3.2, 2.6, 2.0, 1.6),
     )
-    choosing: tuple[float, ...] = (1.8,)
-    turns: int = 6
+    choosing: tuple[float, ...] = (2.0, 1.6)
+    turns: int = 8
     looked_through: int = 400
 
 
 THOROUGH = Settings(
     kept=32,
     warmth=((20.0, 16.0, 13.0, 10.0), (8.0, 6.5, 5.0, 4.0), (3.2, 2.6, 2.0, 1.6)),
-    choosing=(2.0, 1.6),
     turns=10,
 )
 """For rounds that take a moment all the same."""

@@ -113,41 +113,44 @@ class Shares:
         That gives the ground's prices and charges.
         """
         ground, engine, rules = self._ground, self._ground.engine, self._ground.rules
-        offers, size, seat = ground.offers, rules.pod_size, float(rules.seat_cost)
-        owner, offer_start = ground.crowd.part("offer_owner"), ground.crowd.part("offer_start")
         price = engine.scaled(engine.as_floats(ground.price), 1.0 / PART)
-        self.share = share = engine.floats(len(self._worth))
-        self.company = engine.floats(offers)
-        hosts, powers, n = self._in_play, self._powers, ground.members
-        due, calm = engine.ints(2 * n, small=True), engine.ints(2 * n, small=True)
-        best, least = engine.floats(2 * n), engine.floats(2 * n)
+        self.share = engine.floats(len(self._worth))
+        self.company = engine.floats(ground.offers)
         for number, warmth in enumerate(warmths):
-            farther = number == 0
-
-            def warm(low: int, high: int, warmth: float = warmth) -> None:
-                engine.warm(self.begin, self.rows, self._worth, price, warmth, low, high, share)
-
-            engine.both(len(self._worth), warm)
-            if farther:
-                # How far a price would have to fall is known for the first warmth only: at the
-                # others there is hardly a row with nothing in play any more.
-                engine.best_powers(self.begin, self.rows, share, best)
-            else:
-                engine.fill(best, 0)
-            engine.slots_in_play(
-                *(self.host_start, self._slot_learner, self._slot_worth, owner, price),
-                *(size, seat, warmth, hosts, powers, best),
-            )
-            engine.in_play(
-                *(self.begin, self.rows, best, farther, share, self._start, self._column)
-            )
-            engine.balance(
-                *(self._start, self._column, offer_start, owner, hosts, powers, room),
-                *(self._eases, size, seat, warmth, BEYOND, ground.settings.turns),
-                *(price, share, due, calm, best, least),
-            )
+            self._settle_at(warmth, price, room, number == 0)
         engine.charges(
-            *(self.host_start, self._slot_learner, self._slot_worth, owner, price),
-            *(size, seat, warmths[-1], powers, PART, ground.charge, self.company),
+            *(self.host_start, self._slot_learner, self._slot_worth),
+            *(ground.crowd.part("offer_owner"), price, rules.pod_size, float(rules.seat_cost)),
+            *(warmths[-1], self._powers, PART, ground.charge, self.company),
         )
         engine.to_whole(engine.scaled(price, float(PART)), ground.price)
+
+    def _settle_at(self, warmth: float, price: Any, room: Any, farther: bool) -> None:
+        """Let prices settle at one warmth.
+
+        How far prices would have to fall is only known if that is asked for: hardly any has to at a
+        second warmth.
+        """
+        ground, engine, rules = self._ground, self._ground.engine, self._ground.rules
+        size, seat, n, share = rules.pod_size, float(rules.seat_cost), ground.members, self.share
+        owner, offer_start = ground.crowd.part("offer_owner"), ground.crowd.part("offer_start")
+        hosts, powers, best = self._in_play, self._powers, engine.floats(2 * n)
+        due, calm = engine.ints(2 * n, small=True), engine.ints(2 * n, small=True)
+        engine.both(
+            len(self._worth),
+            lambda low, high: engine.warm(
+                self.begin, self.rows, self._worth, price, warmth, low, high, share
+            ),
+        )
+        if farther:
+            engine.best_powers(self.begin, self.rows, share, best)
+        engine.slots_in_play(
+            *(self.host_start, self._slot_learner, self._slot_worth, owner, price),
+            *(size, seat, warmth, hosts, powers, best),
+        )
+        engine.in_play(self.begin, self.rows, best, farther, share, self._start, self._column)
+        engine.balance(
+            *(self._start, self._column, offer_start, owner, hosts, powers, room),
+            *(self._eases, size, seat, warmth, BEYOND, ground.settings.turns),
+            *(price, share, due, calm, best, engine.floats(2 * n)),
+        )
