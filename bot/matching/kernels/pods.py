@@ -106,6 +106,16 @@ def keep_sums(host: int, them: Polynomials, logs: Any, sums: Any) -> None:
     logs[host], sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4] = them
 
 
+def sum_up(host: int, learners: Any, logs: Any, sums: Any) -> None:
+    """Make the factors of a host's learners at their prices, and note its polynomials."""
+    host_start, slot_learner, slot_worth, factor, seat, price, warmth = learners
+    members = len(price) // 2
+    for slot in range(host_start[host], host_start[host + 1]):
+        gain = slot_worth[slot] - price[members + slot_learner[slot]] - seat
+        factor[slot] = exponential(gain / warmth)
+    keep_sums(host, of_host(host, -1, learners), logs, sums)
+
+
 def log_used(least: int, most: int, logs: Any, sums: Any, host: int) -> float:
     """The logarithm of what a host's sets of `least` to `most` learners use."""
     load: float = sums[5 * host + least]

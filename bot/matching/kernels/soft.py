@@ -14,7 +14,16 @@ from __future__ import annotations
 from typing import Any
 
 from bot.matching.kernels.exponents import NONE, STEEPEST, exponential, logarithm
-from bot.matching.kernels.pods import LARGE, joined, keep_sums, log_used, of_host, used, without
+from bot.matching.kernels.pods import (
+    LARGE,
+    joined,
+    keep_sums,
+    log_used,
+    of_host,
+    sum_up,
+    used,
+    without,
+)
 
 # Nothing is in play whose power is less: it would have less than a millionth of a row.
 LEAST = -14.0
@@ -121,10 +130,7 @@ def slots_in_play(
         host_start[host] = found
         if first == end:
             continue
-        for slot in range(first, end):
-            gain = every_worth[slot] - price[members + every_learner[slot]] - seat
-            factor[slot] = exponential(gain / warmth)
-        keep_sums(host, of_host(host, -1, everybody), logs, sums)
+        sum_up(host, everybody, logs, sums)
         time = (seat - price[owner[host]]) / warmth
         most = time + log_used(0, size - 1, logs, sums, host)
         for slot in range(first, end):
@@ -302,17 +308,12 @@ def charges(
     once.
     """
     factor, _, logs, sums = powers
-    members = len(price) // 2
     everybody = every_start, every_learner, every_worth, factor, seat, price, warmth
     for offer in range(len(owner)):
         cost = price[owner[offer]]
         company[offer] = 0.0
-        first, end = every_start[offer], every_start[offer + 1]
-        if first < end:
-            for slot in range(first, end):
-                gain = every_worth[slot] - price[members + every_learner[slot]] - seat
-                factor[slot] = exponential(gain / warmth)
-            keep_sums(offer, of_host(offer, -1, everybody), logs, sums)
+        if every_start[offer] < every_start[offer + 1]:
+            sum_up(offer, everybody, logs, sums)
             company[offer] = used((seat - cost) / warmth, 2, size, logs, sums, offer)
             cost -= warmth * log_used(0, size - 1, logs, sums, offer)
         charge[offer] = int(max(0.0, cost) * part + 0.5)
