@@ -124,7 +124,7 @@ def available() -> bool:
 
 @cache
 def compiled() -> Engine:
-    """The functions compiled for this machine: at once, or after half a minute the first time."""
+    """The functions compiled for this machine: at once, or within a minute the first time."""
     os.environ.setdefault("NUMBA_CACHE_DIR", str(cache_directory()))
     import numba
     import numpy

@@ -77,3 +77,14 @@ def first_sessions(session_offer: Any, sessions: int, first: Any) -> None:
         first[offer] = -1
     for session in range(sessions - 1, -1, -1):
         first[session_offer[session]] = session
+
+
+def as_starts(count: Any) -> None:
+    """Make counts, of which each owner's lies one place after it, where to begin to fill theirs.
+
+    Whoever fills what belongs to owner i steps on `count[i + 1]`, which in the end says where that
+    of the next one starts.
+    """
+    ends = 0
+    for place in range(1, len(count)):
+        ends, count[place] = ends + count[place], ends

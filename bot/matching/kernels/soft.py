@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.matching.kernels.exponents import NONE, STEEPEST, exponential, logarithm
+from bot.matching.kernels.numbers import as_starts
 from bot.matching.kernels.pods import (
     LARGE,
     joined,
@@ -91,9 +92,7 @@ def in_play(
                 start[rows[place] + 1] += 1
         else:
             share[number] = OUT
-    ends = 0
-    for row in range(1, len(start)):
-        ends, start[row] = ends + start[row], ends
+    as_starts(start)
     for number in range(len(share)):
         if share[number] == OUT:
             share[number] = 0.0
@@ -144,9 +143,7 @@ def slots_in_play(
                 slot_start[slot_learner[found] + 1] += 1
                 found += 1
     host_start[len(every_start) - 1] = found
-    ends = 0
-    for learner in range(1, members + 1):
-        ends, slot_start[learner] = ends + slot_start[learner], ends
+    as_starts(slot_start)
     for slot in range(found):
         learner = slot_learner[slot] + 1
         slots[slot_start[learner]] = slot

@@ -10,7 +10,7 @@ bound is **proven** for everything there is, not only for what was looked at: pr
 until they cover it (`proving`).
 
 The inner loops are plain Python. Where the extra `large` is installed (numba and numpy, 208 MB and
-half a minute of compiling, once), they are compiled, a hundred times as fast, without changing a
+most of a minute of compiling, once), they are compiled, a hundred times as fast, without changing a
 bit of the result: nobody with fifty members should install or import a compiler.
 """
 
